@@ -1,16 +1,29 @@
 package io.trendloom.contract;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-final class Rules {
+/** The rules that values of the contract obey. */
+public final class Rules {
     private static final int SHOWN = 120;
+    private static final Pattern ID = Pattern.compile("[\\P{C}&&[^\\p{Zl}\\p{Zp}]]{1,200}");
 
     private Rules() {}
 
-    static void require(boolean holds, String name, @Nullable Object value, String rule) {
+    /** Throws a {@link ContractException} that names the value and the rule, unless the rule holds. */
+    public static void require(boolean holds, String name, @Nullable Object value, String rule) {
         if (!holds) {
             throw new ContractException("The %s (%s) %s.".formatted(name, shown(value), rule));
         }
+    }
+
+    /** Whether a text may be an id: 1 to 200 printable characters, not blank. */
+    public static boolean isId(@Nullable String id) {
+        return id != null && ID.matcher(id).matches() && !id.isBlank();
+    }
+
+    public static void requireId(String name, @Nullable String id) {
+        require(isId(id), name, id, "must be 1 to 200 printable characters");
     }
 
     private static String shown(@Nullable Object value) {

@@ -1,0 +1,20 @@
+package io.trendloom.contract.message;
+
+/**
+ * The data of a CloudEvent. The event's {@code type} is the record's simple name; a fact is in the past tense, a
+ * command in the imperative.
+ */
+public sealed interface Message
+        permits ItemReceived,
+                ReviewReceived,
+                SaleRecorded,
+                DayEnded,
+                BatchStored,
+                DayClosed,
+                TextVectorsStored,
+                TrainModel,
+                TrainingProgressed,
+                ModelRegistered,
+                ModelPromoted,
+                ForecastRequested,
+                ForecastGenerated {}

@@ -1,0 +1,28 @@
+package io.trendloom.contract.message;
+
+import io.trendloom.contract.Rules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer wrote about a product.
+ *
+ * @param rating 1 to 5
+ * @param day the shop's day on which it was written
+ */
+public record ReviewReceived(
+        String id,
+        @Nullable Long version,
+        String itemId,
+        @Nullable BigDecimal rating,
+        @Nullable String text,
+        LocalDate day,
+        @Nullable String language,
+        @Nullable String customerId)
+        implements Message {
+    public ReviewReceived {
+        Rules.requireId("id", id);
+        Rules.requireId("itemId", itemId);
+    }
+}

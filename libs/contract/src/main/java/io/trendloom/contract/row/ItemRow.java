@@ -1,0 +1,27 @@
+package io.trendloom.contract.row;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a product's facts, cleaned.
+ *
+ * @param knownDay day on which the shop knew these facts; null: always
+ * @param price in the reporting currency
+ * @param language {@code zh} or {@code en}, found from the text where the shop did not say
+ * @param removed whether the shop withdrew the product
+ */
+public record ItemRow(
+        String id,
+        long version,
+        @Nullable LocalDate knownDay,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String category,
+        @Nullable String brand,
+        @Nullable BigDecimal price,
+        @Nullable String currency,
+        @Nullable LocalDate launchDay,
+        @Nullable String language,
+        boolean removed) {}
