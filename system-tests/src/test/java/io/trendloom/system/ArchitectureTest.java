@@ -1,0 +1,129 @@
+package io.trendloom.system;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The rules of the tree: who may know whom. */
+class ArchitectureTest {
+    private static final Map<String, String> WORKERS = Map.of(
+            "ingest-service", "io.trendloom.ingest",
+            "embed-worker", "io.trendloom.embed",
+            "train-worker", "io.trendloom.train",
+            "forecast-worker", "io.trendloom.forecast");
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "libs/contract", "io.trendloom.contract",
+            "libs/preparation", "io.trendloom.preparation",
+            "libs/encoding", "io.trendloom.encoding",
+            "libs/forecasting", "io.trendloom.forecasting",
+            "libs/platform", "io.trendloom.platform",
+            "libs/embedded", "io.trendloom.embedded");
+    private static final Map<String, String> LAUNCHER = Map.of("launcher", "io.trendloom.launcher");
+
+    static final List<Map.Entry<String, String>> MODULES = Stream.of(WORKERS, LIBRARIES, LAUNCHER)
+            .flatMap(modules -> modules.entrySet().stream())
+            .toList();
+    static final List<String> WORKER_PACKAGES = List.copyOf(WORKERS.values());
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .importPaths(MODULES.stream()
+                    .map(module -> Path.of("..", module.getKey(), "target", "classes"))
+                    .toList());
+
+    @ParameterizedTest
+    @FieldSource("MODULES")
+    void aModuleKeepsToItsPackage(Map.Entry<String, String> module) {
+        Path compiled = Path.of("..", module.getKey(), "target", "classes");
+        JavaClasses ofModule = new ClassFileImporter().importPath(compiled);
+
+        assertThat(ofModule).as("classes under %s", compiled).isNotEmpty();
+        classes()
+                .should()
+                .resideInAPackage(module.getValue() + "..")
+                .check(ofModule.that(resideInAPackage("io.trendloom..")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("WORKER_PACKAGES")
+    void noWorkerSeesAnother(String worker) {
+        String[] others = Stream.concat(WORKER_PACKAGES.stream(), LAUNCHER.values().stream())
+                .filter(other -> !other.equals(worker))
+                .map(other -> other + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(worker + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(ALL);
+    }
+
+    @Test
+    void theLibrariesSeeNoFramework() {
+        String[] libraries =
+                LIBRARIES.values().stream().map(name -> name + "..").toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAnyPackage(libraries)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.quarkus..",
+                        "io.smallrye..",
+                        "io.vertx..",
+                        "jakarta..",
+                        "org.eclipse.microprofile..",
+                        "org.hibernate..")
+                .check(ALL);
+    }
+
+    @Test
+    void theLibrariesSeeNoWorker() {
+        String[] libraries =
+                LIBRARIES.values().stream().map(name -> name + "..").toArray(String[]::new);
+        String[] applications = Stream.concat(WORKER_PACKAGES.stream(), LAUNCHER.values().stream())
+                .map(name -> name + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAnyPackage(libraries)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(applications)
+                .check(ALL);
+    }
+
+    @Test
+    void theMethodKnowsNothingOfMessagesAndStores() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.trendloom.forecasting..", "io.trendloom.encoding..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "io.trendloom.platform..", "io.trendloom.contract..", "java.sql..", "com.rabbitmq.."))
+                .check(ALL);
+    }
+
+    @ParameterizedTest
+    @FieldSource("MODULES")
+    void thePackagesOfAModuleHaveNoCycles(Map.Entry<String, String> module) {
+        slices().matching(module.getValue() + ".(**)").should().beFreeOfCycles().check(ALL);
+    }
+}
