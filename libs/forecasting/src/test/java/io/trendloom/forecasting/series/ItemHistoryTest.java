@@ -1,0 +1,77 @@
+package io.trendloom.forecasting.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ItemHistoryTest {
+    private static final LocalDate FIRST = LocalDate.of(2011, 8, 1);
+    private final long first = FIRST.toEpochDay();
+    private final ItemHistory history = ItemHistory.of("a", FIRST)
+            .sales(new double[] {1, 0, 2.5, 4}, new double[] {2, 0, 5, 10})
+            .reviews(ReviewHistory.of(Map.of(
+                    FIRST.plusDays(1), new ReviewHistory.Day(1, 5), FIRST.plusDays(3), new ReviewHistory.Day(2, 4))))
+            .text("catalogue/t", TextHistory.always(new float[] {1, 2}))
+            .text(
+                    "reviews/t",
+                    TextHistory.of(Map.of(
+                            FIRST.plusDays(1), new TextHistory.Day(1, new float[] {1, 0}),
+                            FIRST.plusDays(3), new TextHistory.Day(3, new float[] {5, 4}))))
+            .build();
+
+    @Test
+    void sumsUnitsAndRevenueBetweenDays() {
+        assertThat(history.units(first + 1, first + 3)).isEqualTo(6.5);
+        assertThat(history.revenue(first, first + 2)).isEqualTo(7);
+        assertThat(history.units(first - 5, first + 50)).isEqualTo(7.5);
+        assertThat(history.units(first + 4)).isZero();
+    }
+
+    @Test
+    void knowsNothingLaterThanItsCutoff() {
+        ItemHistory then = history.asOf(FIRST.plusDays(2));
+        assertThat(then.lastDay()).isEqualTo(FIRST.plusDays(2));
+        assertThat(then.units(first, first + 9)).isEqualTo(3.5);
+        assertThat(then.reviews().count(first, first + 9)).isEqualTo(1);
+        assertThat(then.textVector("reviews/t")).containsExactly(1, 0);
+    }
+
+    @Test
+    void meansTheReviewsKnown() {
+        assertThat(history.textVector("reviews/t")).containsExactly(4, 3);
+        assertThat(history.reviews().ratingSum(first, first + 3)).isEqualTo(9);
+    }
+
+    @Test
+    void hasNoReviewTextBeforeTheFirstReview() {
+        assertThat(history.asOf(FIRST).textVector("reviews/t")).isNull();
+        assertThat(history.asOf(FIRST).textVector("catalogue/t")).containsExactly(1, 2);
+    }
+
+    @Test
+    void sellsNothingOnDaysPastItsLast() {
+        ItemHistory later = history.asOf(FIRST.plusDays(6));
+        assertThat(later.lastDay()).isEqualTo(FIRST.plusDays(6));
+        assertThat(later.units(first, first + 6)).isEqualTo(7.5);
+        assertThat(later.textVector("reviews/t")).containsExactly(4, 3);
+    }
+
+    @Test
+    void isUnsoldBeforeItsLaunch() {
+        assertThat(history.asOf(FIRST.minusDays(3)).isUnsold()).isTrue();
+        assertThat(history.isUnsold()).isFalse();
+        assertThat(history.unsold().isUnsold()).isTrue();
+        assertThat(history.unsold().textNames()).containsExactly("catalogue/t");
+    }
+
+    @Test
+    void refusesNegativeUnits() {
+        ItemHistory.Builder builder = ItemHistory.of("a", FIRST).sales(new double[] {-1}, new double[] {0});
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("units (-1.0) of day 0");
+    }
+}
