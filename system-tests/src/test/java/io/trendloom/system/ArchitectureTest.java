@@ -28,6 +28,7 @@ class ArchitectureTest {
             "libs/contract", "io.trendloom.contract",
             "libs/preparation", "io.trendloom.preparation",
             "libs/encoding", "io.trendloom.encoding",
+            "libs/encoders", "io.trendloom.encoders",
             "libs/forecasting", "io.trendloom.forecasting",
             "libs/platform", "io.trendloom.platform",
             "libs/embedded", "io.trendloom.embedded");
