@@ -1,0 +1,5 @@
+/** Errors over HTTP. */
+@NullMarked
+package io.trendloom.platform.http;
+
+import org.jspecify.annotations.NullMarked;

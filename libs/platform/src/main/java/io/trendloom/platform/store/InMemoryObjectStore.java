@@ -1,0 +1,74 @@
+package io.trendloom.platform.store;
+
+import io.trendloom.contract.ObjectRef;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An object store that forgets: for tests and for work that leaves nothing behind. */
+public final class InMemoryObjectStore implements ObjectStore {
+    private final String bucket;
+    private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
+
+    public InMemoryObjectStore(String bucket) {
+        this.bucket = bucket;
+    }
+
+    @Override
+    public ObjectRef put(String key, byte[] body, long rows) {
+        ObjectRef ref = new ObjectRef(bucket, key, Sha256.of(body), body.length, rows);
+        byte[] before = objects.putIfAbsent(key, body.clone());
+        if (before != null && !Sha256.of(before).equals(ref.sha256())) {
+            throw new ObjectConflict(bucket, key);
+        }
+        return ref;
+    }
+
+    @Override
+    public ObjectRef putFile(String key, Path file) {
+        try {
+            return put(key, Files.readAllBytes(file), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public byte[] get(ObjectRef ref) {
+        byte[] body = objects.get(ref.key());
+        if (body == null || !ref.bucket().equals(bucket)) {
+            throw new ObjectMissing(ref);
+        }
+        String sha256 = Sha256.of(body);
+        if (!sha256.equals(ref.sha256())) {
+            throw new ObjectCorrupted(ref, sha256, body.length);
+        }
+        return body.clone();
+    }
+
+    @Override
+    public Path download(ObjectRef ref, Path directory) {
+        return new LocalCopy(ref, directory).from(() -> new ByteArrayInputStream(get(ref)));
+    }
+
+    @Override
+    public boolean exists(String key) {
+        return objects.containsKey(key);
+    }
+
+    @Override
+    public void check() {
+        // Memory always answers.
+    }
+
+    /** All keys, ascending. */
+    public Set<String> keys() {
+        return new TreeSet<>(objects.keySet());
+    }
+}

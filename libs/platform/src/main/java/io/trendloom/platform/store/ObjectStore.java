@@ -1,0 +1,37 @@
+package io.trendloom.platform.store;
+
+import io.trendloom.contract.ObjectRef;
+import java.nio.file.Path;
+
+/** A store of immutable objects. A key is written once: writing the same bytes again changes nothing. */
+public interface ObjectStore {
+
+    /**
+     * Stores bytes under a key that is new, or that holds the same bytes already.
+     *
+     * @param rows rows in the object, 0 where it holds no rows
+     * @throws ObjectConflict if the key holds other bytes
+     * @throws ObjectStoreException if the store cannot be reached
+     */
+    ObjectRef put(String key, byte[] body, long rows);
+
+    /** As {@link #put}, from a file of any size. */
+    ObjectRef putFile(String key, Path file);
+
+    /**
+     * Reads an object whole.
+     *
+     * @throws ObjectCorrupted if the bytes are not those that the reference names
+     * @throws ObjectMissing if there is no such object
+     * @throws ObjectStoreException if the store cannot be reached
+     */
+    byte[] get(ObjectRef ref);
+
+    /** Copies an object into a directory under the last part of its key; a file that is there and right stays. */
+    Path download(ObjectRef ref, Path directory);
+
+    boolean exists(String key);
+
+    /** Throws an {@link ObjectStoreException} unless the store answers. */
+    void check();
+}
