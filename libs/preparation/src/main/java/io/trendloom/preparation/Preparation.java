@@ -1,0 +1,75 @@
+package io.trendloom.preparation;
+
+import io.trendloom.preparation.cleaning.Cleaner;
+import io.trendloom.preparation.cleaning.Shop;
+import io.trendloom.preparation.format.Limits;
+import io.trendloom.preparation.format.RawRow;
+import io.trendloom.preparation.format.RowFormat;
+import io.trendloom.preparation.format.RowReader;
+import io.trendloom.preparation.mapping.Mapping;
+import io.trendloom.preparation.masking.Masking;
+import io.trendloom.preparation.row.PreparedRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a row: {@link #open} an upload, ask for a row's {@link #customer}, {@link #mask} it before anything is
+ * stored, {@link #prepare} the masked row. Holds no state across rows and may be used by many threads.
+ */
+public final class Preparation {
+    private final Mapping mapping;
+    private final Limits limits;
+    private final Cleaner cleaner;
+    private final Set<String> structured;
+    private final String customerColumn;
+
+    public Preparation(Mapping mapping, Shop shop, Limits limits) {
+        this.mapping = mapping;
+        this.limits = limits;
+        this.cleaner = new Cleaner(mapping, shop);
+        this.structured = mapping.structuredColumns();
+        this.customerColumn = mapping.column("customerId");
+    }
+
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    /**
+     * Opens an upload and checks its header.
+     *
+     * @throws io.trendloom.preparation.format.EnvelopeException where no row can be read at all
+     */
+    public RowReader open(InputStream body, RowFormat format) throws IOException {
+        RowReader rows = format.open(body, limits);
+        if (format == RowFormat.CSV) {
+            mapping.checkHeader(rows.columns());
+        }
+        return rows;
+    }
+
+    /** The customer as the shop names him; null where the row names none. */
+    public @Nullable String customer(RawRow row) {
+        return mapping.customer(row);
+    }
+
+    /** The row with a pseudonym for its customer and without personal data in its free text, else byte for byte. */
+    public RawRow mask(RawRow row, UnaryOperator<String> pseudonyms) {
+        return row.with((column, text) -> {
+            if (column.equals(customerColumn)) {
+                String customer = mapping.normalCustomer(text);
+                return customer == null ? text : pseudonyms.apply(customer);
+            }
+            return structured.contains(column) ? text : Masking.mask(text);
+        });
+    }
+
+    /** The masked row as a clean value, or the first rule that it breaks. */
+    public PreparedRow prepare(RawRow masked, LocalDate today) {
+        return cleaner.clean(masked, today);
+    }
+}

@@ -1,0 +1,69 @@
+package io.trendloom.preparation.cleaning;
+
+import io.trendloom.preparation.format.RawRow;
+import io.trendloom.preparation.mapping.Mapping;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A row on its way through the rules; each rule reads text and leaves the value behind. */
+final class Draft {
+    final RawRow row;
+    final Mapping mapping;
+    final Shop shop;
+    final LocalDate today;
+
+    @Nullable String id;
+
+    @Nullable Long version;
+
+    @Nullable String itemId;
+
+    @Nullable BigDecimal quantity;
+
+    @Nullable BigDecimal price;
+
+    boolean cancellation;
+
+    @Nullable LocalDateTime time;
+
+    @Nullable LocalDate day;
+
+    @Nullable LocalDate launchDay;
+
+    @Nullable LocalDate knownDay;
+
+    @Nullable BigDecimal rating;
+
+    @Nullable String title;
+
+    @Nullable String description;
+
+    @Nullable String category;
+
+    @Nullable String brand;
+
+    @Nullable String text;
+
+    boolean promotion;
+
+    boolean removed;
+
+    Draft(RawRow row, Mapping mapping, Shop shop, LocalDate today) {
+        this.row = row;
+        this.mapping = mapping;
+        this.shop = shop;
+        this.today = today;
+    }
+
+    /** The field's text, stripped; null where it is missing or blank. */
+    @Nullable String text(String field) {
+        return mapping.text(row, field);
+    }
+
+    /** A reason: the field, its value in the row, what the rule asks. */
+    String reason(String field, String rule) {
+        return Reasons.of(mapping.column(field), mapping.exactText(row, field), rule);
+    }
+}

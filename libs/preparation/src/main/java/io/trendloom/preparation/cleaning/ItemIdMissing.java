@@ -1,0 +1,22 @@
+package io.trendloom.preparation.cleaning;
+
+import org.jspecify.annotations.Nullable;
+
+/** The row belongs to a product. */
+final class ItemIdMissing implements Rule {
+    @Override
+    public String name() {
+        return "item-id-missing";
+    }
+
+    @Override
+    public String sentence() {
+        return "A sale or review names its product.";
+    }
+
+    @Override
+    public @Nullable String broken(Draft draft) {
+        draft.itemId = draft.mapping.exactText(draft.row, "itemId");
+        return draft.itemId == null || draft.itemId.isBlank() ? draft.reason("itemId", "must name the product") : null;
+    }
+}

@@ -1,0 +1,44 @@
+package io.trendloom.preparation.cleaning;
+
+import io.trendloom.preparation.format.RawRow;
+import io.trendloom.preparation.mapping.Mapping;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The id of a row whose export has none: the SHA-256 of its fields' names and text as received, in the order of their
+ * names, so that quoting and the order of columns do not matter. The customer's field is left out: with it, whoever has
+ * the masked row could find the customer by trying all numbers; without it, an id also stays the same when a customer is
+ * forgotten. An order belongs to one customer, so that no two lines become one by this.
+ */
+final class RowHash {
+    private RowHash() {}
+
+    static String of(RawRow row, Mapping mapping) {
+        MessageDigest digest = sha256();
+        String customer = mapping.column("customerId");
+        for (String column : row.columns()) {
+            if (!column.equals(customer)) {
+                add(digest, column);
+                String text = row.text(column);
+                add(digest, text == null ? "" : text);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java runtime has SHA-256.", impossible);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.trendloom.preparation.cleaning;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * What is fixed for one shop.
+ *
+ * @param zone time zone of the shop's days
+ * @param currency reporting currency, ISO 4217
+ * @param rates what one unit of another currency is worth in the reporting one
+ */
+public record Shop(ZoneId zone, String currency, Map<String, BigDecimal> rates) {
+    public Shop {
+        rates = Map.copyOf(rates);
+    }
+
+    /** A shop that takes prices in its reporting currency only. */
+    public Shop(ZoneId zone, String currency) {
+        this(zone, currency, Map.of());
+    }
+}

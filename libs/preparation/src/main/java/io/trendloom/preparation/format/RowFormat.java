@@ -1,0 +1,83 @@
+package io.trendloom.preparation.format;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The formats of an upload. */
+public enum RowFormat {
+    CSV("text/csv", "csv"),
+    NDJSON("application/x-ndjson", "ndjson"),
+    JSON("application/json", "json");
+
+    private final String contentType;
+    private final String extension;
+
+    RowFormat(String contentType, String extension) {
+        this.contentType = contentType;
+        this.extension = extension;
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    /** The ending of a file of this format, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The format of a content type, whatever its parameters; null for any other. */
+    public static @Nullable RowFormat ofContentType(@Nullable String contentType) {
+        if (contentType == null) {
+            return null;
+        }
+        String bare = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        for (RowFormat format : values()) {
+            if (format.contentType.equals(bare)) {
+                return format;
+            }
+        }
+        return bare.equals("application/ndjson") ? NDJSON : null;
+    }
+
+    /**
+     * Opens an upload; one that begins as gzip does is decompressed.
+     *
+     * @throws EnvelopeException where no row can be read at all
+     */
+    public RowReader open(InputStream body, Limits limits) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(body);
+        try {
+            ByteWindow window = new ByteWindow(Gunzip.whereCompressed(buffered));
+            return new GzipGuard(
+                    switch (this) {
+                        case CSV -> new CsvReader(window, limits);
+                        case NDJSON -> new NdjsonReader(window, limits);
+                        case JSON -> new JsonReader(window, limits);
+                    });
+        } catch (GzipBrokenException broken) {
+            throw new EnvelopeException("The gzip body is broken before its first row. Maybe it was cut off?");
+        }
+    }
+
+    /** The rows as one body of this format that reads back as the same rows. */
+    public byte[] join(byte[] header, List<byte[]> rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String separator = this == JSON ? ",\n" : "\n";
+        out.writeBytes(this == JSON ? new byte[] {'['} : header);
+        out.writeBytes(this == CSV ? new byte[] {'\n'} : new byte[0]);
+        for (int i = 0; i < rows.size(); i++) {
+            out.writeBytes(rows.get(i));
+            boolean last = i == rows.size() - 1;
+            out.writeBytes((last && this == JSON ? "" : separator).getBytes(StandardCharsets.US_ASCII));
+        }
+        out.writeBytes(this == JSON ? new byte[] {']'} : new byte[0]);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,5 @@
+/** From the bytes of an upload to single rows with their exact bytes. */
+@NullMarked
+package io.trendloom.preparation.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.trendloom.preparation.masking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Replaces e-mail addresses, telephone numbers, card numbers and Chinese identity numbers in free text by
+ * {@code [email]}, {@code [phone]}, {@code [card]} and {@code [id]}. Full-width digits and signs count as plain ones.
+ */
+public final class Masking {
+    private static final int SHORTEST_NUMBER = 8;
+    private static final Detector EMAILS = new EmailDetector();
+    private static final List<Detector> NUMBERS =
+            List.of(new ChineseIdDetector(), new CardDetector(), new PhoneDetector());
+
+    private Masking() {}
+
+    /** The text without personal data; the very same string where there are none. */
+    public static String mask(String text) {
+        boolean emails = false;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = folded(text.charAt(i));
+            emails |= c == '@' || c == '&';
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        boolean numbers = digits >= SHORTEST_NUMBER;
+        return emails || numbers ? masked(text, emails, numbers) : text;
+    }
+
+    private static String masked(String text, boolean emails, boolean numbers) {
+        String folded = folded(text);
+        List<Found> all = new ArrayList<>();
+        if (emails) {
+            add(EMAILS.find(folded), all);
+        }
+        if (numbers) {
+            NUMBERS.forEach(detector -> add(detector.find(folded), all));
+        }
+        return all.isEmpty() ? text : replaced(text, all);
+    }
+
+    private static void add(List<Found> found, List<Found> all) {
+        for (Found one : found) {
+            if (all.stream().noneMatch(one::overlaps)) {
+                all.add(one);
+            }
+        }
+    }
+
+    private static String replaced(String text, List<Found> all) {
+        all.sort(Comparator.comparingInt(Found::start));
+        StringBuilder out = new StringBuilder(text.length());
+        int copied = 0;
+        for (Found one : all) {
+            out.append(text, copied, one.start()).append(one.token());
+            copied = one.end();
+        }
+        return out.append(text, copied, text.length()).toString();
+    }
+
+    private static String folded(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = folded(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    private static char folded(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - 0xFEE0);
+        }
+        return c == '\u3000' || c == '\u00A0' ? ' ' : c;
+    }
+}
