@@ -41,6 +41,13 @@ public final class Topology {
         return QUEUES;
     }
 
+    /** Whether a queue takes messages with this routing key; a fact that no worker awaits has none. */
+    public static boolean isAwaited(String exchange, String routingKey) {
+        return QUEUES.stream()
+                .anyMatch(queue -> queue.exchange().equals(exchange)
+                        && (queue.bindingKey().equals("#") || queue.bindingKey().equals(routingKey)));
+    }
+
     /**
      * A consumer's durable queue. Between the workers a message's routing key is its type.
      *

@@ -4,6 +4,7 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import io.trendloom.contract.CloudEventCodec;
+import io.trendloom.contract.Topology;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Publishes persistent messages that some queue must take, and waits until the broker has confirmed them. */
+/** Publishes persistent messages, which a queue must take if a worker awaits them, and waits until the broker has confirmed them. */
 final class ConfirmedChannel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ConfirmedChannel.class);
     private static final int PERSISTENT = 2;
@@ -45,7 +46,12 @@ final class ConfirmedChannel implements AutoCloseable {
         try {
             Channel open = open();
             for (Outgoing message : messages) {
-                open.basicPublish(message.exchange(), message.routingKey(), true, properties(message), message.body());
+                open.basicPublish(
+                        message.exchange(),
+                        message.routingKey(),
+                        message.mustArrive(),
+                        properties(message),
+                        message.body());
             }
             if (!open.waitForConfirms(CONFIRM_MILLIS)) {
                 throw new IOException("The broker %s refused a message.".formatted(broker));
@@ -108,6 +114,11 @@ final class ConfirmedChannel implements AutoCloseable {
     record Outgoing(String id, String exchange, String routingKey, byte[] body, Map<String, Object> headers) {
         Outgoing(OutboxEntry entry) {
             this(entry.id().toString(), entry.exchange(), entry.routingKey(), entry.body(), Map.of());
+        }
+
+        /** Whether no queue for it is an error; a fact that no worker awaits may go unheard. */
+        boolean mustArrive() {
+            return exchange.isEmpty() || Topology.isAwaited(exchange, routingKey);
         }
 
         static List<Outgoing> of(List<OutboxEntry> entries) {
