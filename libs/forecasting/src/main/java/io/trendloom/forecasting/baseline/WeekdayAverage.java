@@ -5,6 +5,7 @@ import io.trendloom.forecasting.baseline.WeekdayAverageParameters.Third;
 import io.trendloom.forecasting.forecast.ForecastAssembly;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.forecast.Method;
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.network.QuantileLevels;
@@ -26,7 +27,7 @@ import java.util.stream.IntStream;
  * average. Trend probabilities are the shares of the classes in the same windows and third, for the item and for each
  * day alike. An item that has not sold gets what the shop's launches sold, per open day.
  */
-public final class WeekdayAverage implements Forecaster {
+public final class WeekdayAverage implements Forecaster, Method {
     /** Name in reports and artifacts. */
     public static final String NAME = "weekday-average";
 
@@ -37,9 +38,18 @@ public final class WeekdayAverage implements Forecaster {
     public WeekdayAverage(WeekdayAverageParameters parameters) {
         this.parameters = parameters;
         this.profile = new WeekdayProfile(parameters.weekdayProfile());
-        this.labels = TrendLabels.of(TrendLabels.means(parameters.thirds().stream()
+        this.labels = TrendLabels.of(trendMeans(parameters));
+    }
+
+    /** Mean probability of each trend class over the thirds, which hold equally many items. */
+    public double[] trendMeans() {
+        return trendMeans(parameters);
+    }
+
+    private static double[] trendMeans(WeekdayAverageParameters parameters) {
+        return TrendLabels.means(parameters.thirds().stream()
                 .map(third -> Numbers.array(third.trend()))
-                .toList()));
+                .toList());
     }
 
     /** Learns from what a shop knew at the end of a day. */
@@ -73,8 +83,12 @@ public final class WeekdayAverage implements Forecaster {
                 .toList();
     }
 
-    /** What the method says of an item as known at the cutoff, over its longest horizon. */
-    public RawForecast raw(ItemHistory item, ShopCalendar calendar, LocalDate cutoff) {
+    @Override
+    public List<RawForecast> raw(List<ItemHistory> known, ShopCalendar calendar, LocalDate cutoff) {
+        return known.stream().map(item -> raw(item, calendar, cutoff)).toList();
+    }
+
+    private RawForecast raw(ItemHistory item, ShopCalendar calendar, LocalDate cutoff) {
         long last = cutoff.toEpochDay();
         RecentDemand recent = RecentDemand.of(item, calendar, profile, last);
         return item.isUnsold() || recent.isEmpty() ? launch(calendar, last) : sold(recent, calendar, last);

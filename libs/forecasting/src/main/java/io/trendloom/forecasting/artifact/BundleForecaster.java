@@ -1,0 +1,90 @@
+package io.trendloom.forecasting.artifact;
+
+import io.trendloom.forecasting.baseline.WeekdayAverage;
+import io.trendloom.forecasting.baseline.WeekdayAverageParameters;
+import io.trendloom.forecasting.calibration.CalibratedBlend;
+import io.trendloom.forecasting.feature.FeatureSet;
+import io.trendloom.forecasting.feature.NetworkMethod;
+import io.trendloom.forecasting.forecast.Forecaster;
+import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.forecast.Method;
+import io.trendloom.forecasting.network.DemandNetwork;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Forecasts by a bundle. Close it to free the networks' native memory. */
+public final class BundleForecaster implements Forecaster, AutoCloseable {
+    private final CalibratedBlend blend;
+    private final List<DemandNetwork> networks;
+
+    private BundleForecaster(CalibratedBlend blend, List<DemandNetwork> networks) {
+        this.blend = blend;
+        this.networks = networks;
+    }
+
+    /**
+     * Loads the members of a bundle.
+     *
+     * @throws BrokenBundleException if a member reads features that this release does not make
+     */
+    public static BundleForecaster load(Bundle bundle, NetworkLoader loader) throws IOException {
+        Pipeline pipeline = bundle.pipeline();
+        List<DemandNetwork> networks = new ArrayList<>();
+        boolean loaded = false;
+        try {
+            List<CalibratedBlend.Part> parts = new ArrayList<>();
+            for (Member member : pipeline.members()) {
+                parts.add(new CalibratedBlend.Part(method(bundle, member, loader, networks), member.weight()));
+            }
+            CalibratedBlend blend = new CalibratedBlend(
+                    pipeline.name(), pipeline.longestHorizon(), parts, pipeline.calibration(), pipeline.labels());
+            loaded = true;
+            return new BundleForecaster(blend, networks);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenBundleException("The bundle cannot be used: " + e.getMessage(), e);
+        } finally {
+            if (!loaded) {
+                networks.forEach(DemandNetwork::close);
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return blend.name();
+    }
+
+    @Override
+    public int longestHorizon() {
+        return blend.longestHorizon();
+    }
+
+    @Override
+    public List<ItemForecast> forecast(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int horizon) {
+        return blend.forecast(items, calendar, cutoff, horizon);
+    }
+
+    @Override
+    public void close() {
+        networks.forEach(DemandNetwork::close);
+    }
+
+    private static Method method(Bundle bundle, Member member, NetworkLoader loader, List<DemandNetwork> networks)
+            throws IOException {
+        return switch (member) {
+            case Member.WeekdayAverage average ->
+                new WeekdayAverage(BundleJson.read(bundle.file(average.file()), WeekdayAverageParameters.class));
+            case Member.Network network -> {
+                Member.Features named = network.featureSet();
+                FeatureSet features = FeatureSet.named(named.name(), named.version(), named.settings());
+                DemandNetwork loaded = loader.load(bundle.file(network.file()), network.shape());
+                networks.add(loaded);
+                yield new NetworkMethod(loaded, features);
+            }
+        };
+    }
+}

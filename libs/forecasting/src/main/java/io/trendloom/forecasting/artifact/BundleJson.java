@@ -1,0 +1,36 @@
+package io.trendloom.forecasting.artifact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** JSON as bundles hold it: indented, in UTF-8; an unknown or missing field is refused. */
+final class BundleJson {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private BundleJson() {}
+
+    static void write(Path file, Object value) throws IOException {
+        Files.writeString(file, JSON.writeValueAsString(value) + "\n");
+    }
+
+    static <T> T read(Path file, Class<T> type) throws IOException {
+        try {
+            return JSON.readValue(Files.readString(file), type);
+        } catch (JsonProcessingException e) {
+            throw new BrokenBundleException(
+                    "The file %s cannot be read: %s Maybe it was made by a newer release."
+                            .formatted(file.getFileName(), e.getOriginalMessage()),
+                    e);
+        }
+    }
+}

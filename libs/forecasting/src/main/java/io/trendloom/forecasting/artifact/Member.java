@@ -1,0 +1,38 @@
+package io.trendloom.forecasting.artifact;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.trendloom.forecasting.feature.FeatureSettings;
+import io.trendloom.forecasting.network.NetworkShape;
+
+/** A method of a bundle: a file and its weight against the other members. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Member.Network.class, name = "network"),
+    @JsonSubTypes.Type(value = Member.WeekdayAverage.class, name = "weekday-average")
+})
+public sealed interface Member {
+    /** Name of the file within the bundle. */
+    String file();
+
+    /** Share of the member, against the weights of the others. */
+    double weight();
+
+    /**
+     * A network in ONNX.
+     *
+     * @param featureSet what it reads
+     * @param shape what it takes in, in widths
+     */
+    record Network(String file, double weight, Features featureSet, NetworkShape shape) implements Member {}
+
+    /** The weekday average, its parameters in JSON. */
+    record WeekdayAverage(String file, double weight) implements Member {}
+
+    /**
+     * A feature set by name and version, with what was chosen or learned for it.
+     *
+     * @param settings chosen before training
+     */
+    record Features(String name, int version, FeatureSettings settings) {}
+}

@@ -1,0 +1,73 @@
+package io.trendloom.forecasting.artifact;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.trendloom.forecasting.calibration.ConformalScaling;
+import io.trendloom.forecasting.trend.TrendClass;
+import io.trendloom.forecasting.trend.TrendLabels;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a bundle's files are read together to forecast.
+ *
+ * @param format 1
+ * @param name of the forecaster, say {@code lstm}
+ * @param longestHorizon days
+ * @param members methods to blend by the weighted mean of their quantiles
+ * @param texts the encoders of the text inputs
+ * @param calibration factors of the quantiles
+ * @param trend order of the classes and what labels need
+ */
+public record Pipeline(
+        int format,
+        String name,
+        int longestHorizon,
+        List<Member> members,
+        List<EncoderPin> texts,
+        ConformalScaling calibration,
+        Trend trend) {
+    /** The format that this release writes and reads. */
+    public static final int FORMAT = 1;
+
+    public Pipeline {
+        if (format != FORMAT) {
+            throw new IllegalArgumentException(
+                    "The pipeline's format (%d) must be %d. Maybe the artifact was made by a newer release."
+                            .formatted(format, FORMAT));
+        }
+        members = List.copyOf(members);
+        texts = List.copyOf(texts);
+    }
+
+    /** The rule that labels items. */
+    @JsonIgnore
+    public TrendLabels labels() {
+        return TrendLabels.of(
+                trend.means().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /**
+     * Trend classes as the bundle knows them.
+     *
+     * @param classes growth, stable, decline, volatile
+     * @param means mean probability of each, over the items of the window that the labels were adjusted on
+     */
+    public record Trend(List<String> classes, List<Double> means) {
+        private static final List<String> ORDER =
+                Arrays.stream(TrendClass.values()).map(TrendClass::label).toList();
+
+        public Trend {
+            if (!classes.equals(ORDER) || means.size() != ORDER.size()) {
+                throw new IllegalArgumentException(
+                        "The trend classes %s must be %s, with a mean each (%s).".formatted(classes, ORDER, means));
+            }
+            classes = List.copyOf(classes);
+            means = List.copyOf(means);
+        }
+
+        /** The classes in their order. */
+        public static Trend of(double[] means) {
+            return new Trend(ORDER, Arrays.stream(means).boxed().toList());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.trendloom.forecasting.evaluation;
+
+import io.trendloom.forecasting.trend.TrendClass;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How good trend classes were. Where a class was never named, or never seen, what would divide by it is 0.
+ *
+ * @param items items whose class is known
+ * @param accuracy share of items whose label was right
+ * @param macroPrecision mean of the classes' precision
+ * @param macroRecall mean of the classes' recall
+ * @param macroF1 mean of the classes' F1
+ * @param logLoss mean of −log of the probability given to the class seen, at least 10⁻⁶
+ * @param ece expected calibration error of the label's probability, over ten equal bins
+ * @param perClass by the class's label
+ */
+public record TrendScores(
+        int items,
+        double accuracy,
+        double macroPrecision,
+        double macroRecall,
+        double macroF1,
+        double logLoss,
+        double ece,
+        Map<String, PerClass> perClass) {
+    private static final double SMALLEST = 1e-6;
+    private static final int BINS = 10;
+
+    /** Scores of items; zeros where there are none. */
+    public static TrendScores of(List<Case> cases) {
+        Map<String, PerClass> perClass = new LinkedHashMap<>();
+        for (TrendClass trend : TrendClass.values()) {
+            perClass.put(trend.label(), PerClass.of(cases, trend));
+        }
+        return new TrendScores(
+                cases.size(),
+                mean(cases.stream().mapToDouble(seen -> seen.isRight() ? 1 : 0).toArray()),
+                mean(perClass.values().stream().mapToDouble(PerClass::precision).toArray()),
+                mean(perClass.values().stream().mapToDouble(PerClass::recall).toArray()),
+                mean(perClass.values().stream().mapToDouble(PerClass::f1).toArray()),
+                mean(cases.stream()
+                        .mapToDouble(seen -> -Math.log(Math.max(
+                                SMALLEST, seen.probabilities()[seen.seen().ordinal()])))
+                        .toArray()),
+                calibrationError(cases),
+                perClass);
+    }
+
+    private static double calibrationError(List<Case> cases) {
+        double[] gap = new double[BINS];
+        for (Case seen : cases) {
+            double sure = seen.probabilities()[seen.label().ordinal()];
+            gap[Math.min(BINS - 1, (int) (sure * BINS))] += (seen.isRight() ? 1 : 0) - sure;
+        }
+        return cases.isEmpty() ? 0 : Arrays.stream(gap).map(Math::abs).sum() / cases.size();
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(0);
+    }
+
+    /**
+     * One item.
+     *
+     * @param seen the class that came
+     * @param label the class that was named
+     * @param probabilities in the order of {@link TrendClass}
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Case(TrendClass seen, TrendClass label, double[] probabilities) {
+        boolean isRight() {
+            return seen == label;
+        }
+    }
+
+    /**
+     * Scores of one class.
+     *
+     * @param precision share of those named that were right
+     * @param recall share of those seen that were named
+     * @param f1 their harmonic mean
+     * @param seen items of the class
+     */
+    public record PerClass(double precision, double recall, double f1, int seen) {
+        static PerClass of(List<Case> cases, TrendClass trend) {
+            long right = cases.stream()
+                    .filter(item -> item.seen() == trend && item.isRight())
+                    .count();
+            long named = cases.stream().filter(item -> item.label() == trend).count();
+            long seen = cases.stream().filter(item -> item.seen() == trend).count();
+            return new PerClass(
+                    share(right, named), share(right, seen), share(2 * right, named + seen), Math.toIntExact(seen));
+        }
+
+        private static double share(long part, long whole) {
+            return whole == 0 ? 0 : part / (double) whole;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.trendloom.forecasting.feature;
+
+import io.trendloom.forecasting.network.NetworkInputs;
+import io.trendloom.forecasting.network.NetworkShape;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The features named {@code daily}, version 1: what a network reads of an item at a cutoff, by the day. The same code
+ * serves training and scoring; the features of a version never change. Demand is in the item's own scale (see
+ * {@link #scale}); a period's total is scaled to what it would be if all its days were open, so that the network need
+ * not count open days.
+ */
+public final class FeatureSet {
+    public static final String NAME = "daily";
+    public static final int VERSION = 1;
+
+    private static final int SEASONS = 2 * 365;
+
+    private final FeatureSettings settings;
+    private final NetworkShape shape;
+
+    public FeatureSet(FeatureSettings settings) {
+        this.settings = settings;
+        this.shape = new NetworkShape(
+                settings.contextLength(),
+                settings.horizon(),
+                PastDays.WIDTH,
+                DayCovariates.WIDTH + 1,
+                Statics.WIDTH,
+                settings.texts());
+    }
+
+    /** The feature set of an artifact. */
+    public static FeatureSet named(String name, int version, FeatureSettings settings) {
+        if (!name.equals(NAME) || version != VERSION) {
+            throw new IllegalArgumentException(
+                    "The feature set %s version %d is unknown; known is %s version %d. Maybe the artifact was made by a newer release."
+                            .formatted(name, version, NAME, VERSION));
+        }
+        return new FeatureSet(settings);
+    }
+
+    /** Settings for a shop as known at the end of a day: its typical scale, and the season where two years are known. */
+    public static FeatureSet fit(
+            List<ItemHistory> items,
+            ShopCalendar calendar,
+            LocalDate cutoff,
+            int contextLength,
+            int horizon,
+            List<NetworkShape.TextInput> texts) {
+        boolean season = calendar.firstDay().plusDays(SEASONS).isBefore(cutoff);
+        double typical = DemandScale.typical(items, calendar, cutoff.toEpochDay());
+        return new FeatureSet(new FeatureSettings(contextLength, horizon, texts, typical, season));
+    }
+
+    public FeatureSettings settings() {
+        return settings;
+    }
+
+    public NetworkShape shape() {
+        return shape;
+    }
+
+    /** What a window's demand is divided by, in units an open day. */
+    public double scale(Window window, ShopCalendar calendar) {
+        return DemandScale.of(window.known(), calendar, window.cutoff(), settings.typicalScale());
+    }
+
+    /** What the network reads of the windows. */
+    public NetworkInputs inputs(List<Window> windows, ShopCalendar calendar) {
+        int size = windows.size();
+        float[] past = new float[size * shape.contextLength() * shape.pastWidth()];
+        float[] future = new float[size * shape.horizon() * shape.futureWidth()];
+        float[] statics = new float[size * shape.staticWidth()];
+        TextColumns texts = new TextColumns(settings.texts(), size);
+        DayCovariates days = new DayCovariates(calendar, settings.season());
+        for (int i = 0; i < size; i++) {
+            Window window = windows.get(i);
+            double scale = scale(window, calendar);
+            past(new Row(past, i * shape.contextLength() * shape.pastWidth()), window, days, scale);
+            future(new Row(future, i * shape.horizon() * shape.futureWidth()), window, days);
+            new Statics(window.known(), calendar, window.cutoff(), scale)
+                    .put(new Row(statics, i * shape.staticWidth()));
+            texts.put(i, window);
+        }
+        return new NetworkInputs(size, past, future, statics, texts.columns(), texts.mask());
+    }
+
+    private void past(Row row, Window window, DayCovariates days, double scale) {
+        long from = window.cutoff() - shape.contextLength() + 1;
+        PastDays past = new PastDays(window.known(), days, scale, from, window.cutoff());
+        for (long day = from; day <= window.cutoff(); day++) {
+            past.put(row, day);
+        }
+    }
+
+    private void future(Row row, Window window, DayCovariates days) {
+        for (int ahead = 1; ahead <= shape.horizon(); ahead++) {
+            row.put(ahead / (double) shape.horizon());
+            days.put(row, window.cutoff() + ahead);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.trendloom.forecasting.training;
+
+import io.trendloom.forecasting.artifact.Bundle;
+import io.trendloom.forecasting.artifact.Member;
+import io.trendloom.forecasting.artifact.Pipeline;
+import io.trendloom.forecasting.artifact.Provenance;
+import io.trendloom.forecasting.baseline.WeekdayAverage;
+import io.trendloom.forecasting.calibration.ConformalScaling;
+import io.trendloom.forecasting.evaluation.EvaluationReport;
+import io.trendloom.forecasting.evaluation.Evaluator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a model of the weekday average alone, the first champion of a shop. It is evaluated as fitted 30 days before the
+ * cutoff and published as fitted at the cutoff.
+ */
+public final class BaselineFit {
+    private static final String FILE = "weekday-average.json";
+
+    /** Writes the model into an empty folder. */
+    public FittedModel fit(ShopData data, int longestHorizon, Path folder, Provenance provenance) throws IOException {
+        WeekdayAverage average = WeekdayAverage.fit(data.items(), data.calendar(), data.cutoff(), longestHorizon);
+        Bundle.writeWeekdayAverage(folder.resolve(FILE), average.parameters());
+        Pipeline pipeline = new Pipeline(
+                Pipeline.FORMAT,
+                WeekdayAverage.NAME,
+                longestHorizon,
+                List.of(new Member.WeekdayAverage(FILE, 1)),
+                List.of(),
+                ConformalScaling.NONE,
+                Pipeline.Trend.of(average.trendMeans()));
+        EvaluationReport report = report(data, longestHorizon, provenance.seed());
+        return new FittedModel(Bundle.write(folder, pipeline, provenance, report), report);
+    }
+
+    private static @Nullable EvaluationReport report(ShopData data, int longestHorizon, long seed) {
+        LocalDate cutoff = data.cutoff().minusDays(Evaluator.DAYS);
+        return Evaluator.canJudge(data.items(), cutoff)
+                ? new Comparison(data, cutoff, seed).report(null, null, longestHorizon)
+                : null;
+    }
+}

@@ -1,0 +1,13 @@
+package io.trendloom.forecasting.training;
+
+import io.trendloom.forecasting.artifact.Bundle;
+import io.trendloom.forecasting.evaluation.EvaluationReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model in its folder and how it did.
+ *
+ * @param bundle the model
+ * @param report its evaluation beside the baselines; null where the shop's history was too short for one
+ */
+public record FittedModel(Bundle bundle, @Nullable EvaluationReport report) {}

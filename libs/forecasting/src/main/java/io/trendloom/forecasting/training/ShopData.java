@@ -1,0 +1,45 @@
+package io.trendloom.forecasting.training;
+
+import io.trendloom.forecasting.artifact.EncoderPin;
+import io.trendloom.forecasting.network.NetworkShape.TextInput;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a model is made from.
+ *
+ * @param items as known at the cutoff
+ * @param cutoff last closed day
+ * @param texts the encoders of the text inputs that the model reads
+ */
+public record ShopData(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, List<EncoderPin> texts) {
+    public ShopData {
+        items = items.stream().map(item -> item.asOf(cutoff)).toList();
+        texts = List.copyOf(texts);
+    }
+
+    /** What was known at the end of an earlier day. */
+    ShopData asOf(LocalDate earlier) {
+        return new ShopData(items, calendar, earlier, texts);
+    }
+
+    /** The text inputs with the widths of the items' vectors; a text that no item has is left out. */
+    List<TextInput> textInputs() {
+        return texts.stream()
+                .map(pin -> new TextInput(pin.text(), width(pin.text())))
+                .filter(input -> input.width() > 0)
+                .toList();
+    }
+
+    private int width(String text) {
+        return items.stream()
+                .map(item -> item.texts().get(text))
+                .filter(Objects::nonNull)
+                .mapToInt(known -> known.width())
+                .findFirst()
+                .orElse(0);
+    }
+}
