@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * stored, {@link #prepare} the masked row. Holds no state across rows and may be used by many threads.
  */
 public final class Preparation {
+    /** What is left of a customer who is written as a JSON object or array. */
+    private static final String NESTED_CUSTOMER = "[customer]";
+
     private final Mapping mapping;
     private final Limits limits;
     private final Cleaner cleaner;
@@ -57,15 +60,27 @@ public final class Preparation {
         return mapping.customer(row);
     }
 
-    /** The row with a pseudonym for its customer and without personal data in its free text, else byte for byte. */
+    /**
+     * The row with a pseudonym for its customer and without personal data in its free text, else byte for byte.
+     *
+     * @param pseudonyms asked for the row's {@link #customer} alone
+     */
     public RawRow mask(RawRow row, UnaryOperator<String> pseudonyms) {
+        String customer = customer(row);
         return row.with((column, text) -> {
             if (column.equals(customerColumn)) {
-                String customer = mapping.normalCustomer(text);
-                return customer == null ? text : pseudonyms.apply(customer);
+                return pseudonym(text, customer, pseudonyms);
             }
             return structured.contains(column) ? text : Masking.mask(text);
         });
+    }
+
+    private String pseudonym(String text, @Nullable String customer, UnaryOperator<String> pseudonyms) {
+        String named = mapping.normalCustomer(text);
+        if (named == null) {
+            return text;
+        }
+        return named.equals(customer) ? pseudonyms.apply(named) : NESTED_CUSTOMER;
     }
 
     /** The masked row as a clean value, or the first rule that it breaks. */

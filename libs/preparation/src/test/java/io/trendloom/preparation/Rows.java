@@ -30,7 +30,10 @@ public final class Rows {
     }
 
     public static List<PreparedRow> prepare(Mapping mapping, RowFormat format, byte[] body) {
-        Preparation preparation = new Preparation(mapping, SHOP, Limits.DEFAULT);
+        return prepare(new Preparation(mapping, SHOP, Limits.DEFAULT), format, body);
+    }
+
+    public static List<PreparedRow> prepare(Preparation preparation, RowFormat format, byte[] body) {
         List<PreparedRow> rows = new ArrayList<>();
         try (RowReader reader = preparation.open(new ByteArrayInputStream(body), format)) {
             for (ReadRow row = reader.next(); row != null; row = reader.next()) {

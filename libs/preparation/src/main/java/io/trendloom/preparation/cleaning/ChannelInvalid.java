@@ -1,6 +1,5 @@
 package io.trendloom.preparation.cleaning;
 
-import io.trendloom.contract.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** The channel can be a key. */
@@ -18,7 +17,7 @@ final class ChannelInvalid implements Rule {
     @Override
     public @Nullable String broken(Draft draft) {
         String channel = draft.text("channel");
-        return channel == null || Rules.isId(channel)
+        return channel == null || Ids.isId(channel)
                 ? null
                 : draft.reason("channel", "must be 1 to 200 printable characters");
     }

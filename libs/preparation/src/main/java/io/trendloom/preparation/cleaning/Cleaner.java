@@ -1,7 +1,6 @@
 package io.trendloom.preparation.cleaning;
 
 import io.trendloom.contract.Kind;
-import io.trendloom.contract.Rules;
 import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.row.PreparedRow;
@@ -35,7 +34,7 @@ public final class Cleaner {
     }
 
     private static @Nullable String shownId(Draft draft) {
-        return Rules.isId(draft.id) ? draft.id : null;
+        return Ids.isId(draft.id) ? draft.id : null;
     }
 
     /** The rules of the kind in their order: name and what each asks. */

@@ -1,6 +1,5 @@
 package io.trendloom.preparation.cleaning;
 
-import io.trendloom.contract.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** The customer can be a key; the value is not shown. */
@@ -18,7 +17,7 @@ final class CustomerIdInvalid implements Rule {
     @Override
     public @Nullable String broken(Draft draft) {
         String customer = draft.text("customerId");
-        return customer == null || Rules.isId(customer)
+        return customer == null || Ids.isId(customer)
                 ? null
                 : Reasons.of(
                         draft.mapping.column("customerId"), null, "must be 1 to 200 printable characters where given");

@@ -1,6 +1,5 @@
 package io.trendloom.preparation.cleaning;
 
-import io.trendloom.contract.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** The id of the product can be a key. */
@@ -17,6 +16,6 @@ final class ItemIdInvalid implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        return Rules.isId(draft.itemId) ? null : draft.reason("itemId", "must be 1 to 200 printable characters");
+        return Ids.isId(draft.itemId) ? null : draft.reason("itemId", "must be 1 to 200 printable characters");
     }
 }

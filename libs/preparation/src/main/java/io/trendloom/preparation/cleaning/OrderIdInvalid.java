@@ -1,6 +1,5 @@
 package io.trendloom.preparation.cleaning;
 
-import io.trendloom.contract.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** The order can be a key. */
@@ -18,7 +17,7 @@ final class OrderIdInvalid implements Rule {
     @Override
     public @Nullable String broken(Draft draft) {
         String order = draft.text("orderId");
-        return order == null || Rules.isId(order)
+        return order == null || Ids.isId(order)
                 ? null
                 : draft.reason("orderId", "must be 1 to 200 printable characters");
     }

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 public final class Texts {
     private static final Pattern TAG =
             Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|<!--[^<>]{0,2000}-->|<![^<>]{0,200}>");
+    /** Tags that stand inside a word or line, so that no gap takes their place. */
+    private static final Pattern INLINE_TAG = Pattern.compile(
+            "</?(?:a|abbr|b|big|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)(?:[\\s/][^<>]{0,2000})?>",
+            Pattern.CASE_INSENSITIVE);
     /** Text that is wrapped more often than this is no honest HTML. */
     private static final int MOST_PASSES = 8;
 
@@ -32,7 +36,8 @@ public final class Texts {
     }
 
     private static String pass(String text) {
-        String plain = Entities.decode(TAG.matcher(text).replaceAll(" "));
+        String inline = INLINE_TAG.matcher(text).replaceAll("");
+        String plain = Entities.decode(TAG.matcher(inline).replaceAll(" "));
         String normal = Normalizer.normalize(visible(plain), Normalizer.Form.NFKC);
         return Masking.mask(collapsed(normal));
     }

@@ -19,6 +19,11 @@ final class JsonElement {
         return begun && !inString && depth <= 0;
     }
 
+    /** Whether more bytes must come to make the value whole. */
+    boolean isOpen() {
+        return inString || depth > 0;
+    }
+
     void take(int c) {
         if (inString) {
             inString = escaped || c != '"';

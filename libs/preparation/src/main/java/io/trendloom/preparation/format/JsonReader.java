@@ -95,6 +95,7 @@ final class JsonReader implements RowReader {
         }
         byte[] bytes = window.copy(0, length);
         window.skip(length);
+        ended = element.isOpen();
         return dropped == 0 ? JsonTexts.row(number, bytes) : BrokenRow.tooLarge(number, dropped + length, limits);
     }
 

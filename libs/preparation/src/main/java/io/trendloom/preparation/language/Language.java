@@ -1,18 +1,16 @@
 package io.trendloom.preparation.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chinese or English. A text is Chinese when it has at least one Han character for every three Latin letters, so that a
- * Chinese title with English brand names stays Chinese; all other text is English.
+ * Chinese or English, told by script. Each Han character counts as one word, as does each run of Latin letters; the
+ * majority decides, Chinese in a tie, because Chinese titles are full of Latin brand names. All other text is English.
  */
 public final class Language {
     public static final String CHINESE = "zh";
     public static final String ENGLISH = "en";
-
-    /** A Chinese word has about 1.7 characters, an English one about 5 letters. */
-    private static final int LETTERS_PER_HAN = 3;
 
     private Language() {}
 
@@ -20,16 +18,22 @@ public final class Language {
     public static String of(String text) {
         int han = 0;
         int latin = 0;
-        for (int i = 0; i < text.length(); ) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (c < 0x2E80) {
-                latin += Character.isLetter(c) ? 1 : 0;
-            } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
-                han++;
-            }
+            boolean letter = isLatin(c);
+            han += c > 0x2E7F && UnicodeScript.of(c) == UnicodeScript.HAN ? 1 : 0;
+            latin += letter && !inWord ? 1 : 0;
+            inWord = letter;
         }
-        return han > 0 && han * LETTERS_PER_HAN >= latin ? CHINESE : ENGLISH;
+        return han > 0 && han >= latin ? CHINESE : ENGLISH;
+    }
+
+    private static boolean isLatin(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+        return UnicodeScript.of(c) == UnicodeScript.LATIN;
     }
 
     /** The language of a BCP 47 tag that the shop gave, where it is one of the two; otherwise the text's own. */
