@@ -1,0 +1,114 @@
+package io.trendloom.forecast.history;
+
+import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.sql.Columns;
+import io.trendloom.forecast.vectors.PackedVectors;
+import io.trendloom.forecast.vectors.ReviewMean;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.TextHistory;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads items as they were known at the end of a cutoff, in a fixed number of statements for any number of items. */
+public final class HistoryReader {
+    private static final String ITEMS = """
+            select id, launch_day, category, list_price, first_day, units, revenue, orders,
+              known_day is null or known_day <= ? from item where id = any(?) order by id""";
+    private static final String KNOWN_LATER = """
+            select item_id, day, units, revenue, orders from late_entry
+            where item_id = any(?) and day <= ? and known_day > ?""";
+    private static final String REVIEWS = """
+            select item_id, day, count(*), sum(rating::float8) from review
+            where item_id = any(?) and day <= ? and not removed and rating is not null group by item_id, day""";
+    private static final String CATALOGUE_VECTORS = """
+            select item_id, encoder, vector from catalogue_vector
+            where item_id = any(?) and (known_day is null or known_day <= ?)""";
+
+    private final Connection connection;
+    private final Collection<String> ids;
+    private final LocalDate cutoff;
+    private final Map<String, KnownItem> items = new LinkedHashMap<>();
+
+    private HistoryReader(Connection connection, Collection<String> ids, LocalDate cutoff) {
+        this.connection = connection;
+        this.ids = ids;
+        this.cutoff = cutoff;
+    }
+
+    /**
+     * The items that exist, in the order of their ids.
+     *
+     * @param shopOpened first day of the shop's calendar
+     */
+    public static List<ItemHistory> read(
+            Connection connection, Collection<String> ids, LocalDate cutoff, LocalDate shopOpened) throws SQLException {
+        HistoryReader reader = new HistoryReader(connection, ids, cutoff);
+        reader.readAll();
+        return reader.items.values().stream()
+                .map(item -> item.asOf(cutoff, shopOpened))
+                .toList();
+    }
+
+    private void readAll() throws SQLException {
+        try (Columns statement = Columns.of(connection, ITEMS)) {
+            statement.value(cutoff).texts(ids).each(this::addItem);
+        }
+        try (Columns statement = Columns.of(connection, KNOWN_LATER)) {
+            statement.texts(ids).value(cutoff).value(cutoff).each(this::takeOutLater);
+        }
+        try (Columns statement = Columns.of(connection, REVIEWS)) {
+            statement.texts(ids).value(cutoff).each(this::addReviews);
+        }
+        try (Columns statement = Columns.of(connection, CATALOGUE_VECTORS)) {
+            statement.texts(ids).value(cutoff).each(this::addCatalogueVector);
+        }
+        for (ReviewMean mean : ReviewMean.read(connection, ids, cutoff)) {
+            text(mean.itemId(), ItemHistory.REVIEWS + mean.encoder(), mean.vector());
+        }
+    }
+
+    private void addItem(ResultSet row) throws SQLException {
+        String id = row.getString(1);
+        boolean known = row.getBoolean(9);
+        double listPrice = row.getDouble(4);
+        items.put(
+                id,
+                new KnownItem(
+                        id,
+                        row.getObject(2, LocalDate.class),
+                        known ? row.getString(3) : null,
+                        known ? listPrice : 0,
+                        SeriesStore.sales(row, 5)));
+    }
+
+    private void takeOutLater(ResultSet row) throws SQLException {
+        KnownItem item = items.get(row.getString(1));
+        if (item != null) {
+            item.takeOut(row.getObject(2, LocalDate.class), SeriesStore.sum(row, 3));
+        }
+    }
+
+    private void addReviews(ResultSet row) throws SQLException {
+        KnownItem item = items.get(row.getString(1));
+        if (item != null) {
+            item.reviews(row.getObject(2, LocalDate.class), row.getInt(3), row.getDouble(4));
+        }
+    }
+
+    private void addCatalogueVector(ResultSet row) throws SQLException {
+        text(row.getString(1), ItemHistory.CATALOGUE + row.getString(2), PackedVectors.floats(row.getBytes(3)));
+    }
+
+    private void text(String itemId, String name, float[] vector) {
+        KnownItem item = items.get(itemId);
+        if (item != null) {
+            item.text(name, TextHistory.always(vector));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.trendloom.forecast.series;
+
+/**
+ * Sales added up.
+ *
+ * @param units thousandths of a unit
+ * @param revenue thousandths of the reporting currency
+ * @param orders order lines
+ */
+public record DaySum(long units, long revenue, long orders) {
+    static final DaySum ZERO = new DaySum(0, 0, 0);
+
+    DaySum plus(DaySum other) {
+        return new DaySum(
+                Math.addExact(units, other.units),
+                Math.addExact(revenue, other.revenue),
+                Math.addExact(orders, other.orders));
+    }
+
+    DaySum negated() {
+        return new DaySum(-units, -revenue, -orders);
+    }
+
+    boolean isZero() {
+        return units == 0 && revenue == 0 && orders == 0;
+    }
+}

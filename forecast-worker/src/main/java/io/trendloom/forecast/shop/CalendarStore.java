@@ -1,0 +1,60 @@
+package io.trendloom.forecast.shop;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.trendloom.contract.Json;
+import io.trendloom.contract.message.CalendarDays;
+import io.trendloom.contract.message.DayClosed;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the calendar of the highest sequence. */
+public final class CalendarStore {
+    private static final String WRITE = """
+            insert into shop_calendar (sequence, closed_day, calendar) values (?, ?, ?)
+            on conflict (single) do update set sequence = excluded.sequence, closed_day = excluded.closed_day,
+              calendar = excluded.calendar, changed_at = now()
+            where shop_calendar.sequence < excluded.sequence""";
+    private static final String READ = "select sequence, closed_day, calendar from shop_calendar";
+
+    private CalendarStore() {}
+
+    /** Takes over a closing unless a later one is known. */
+    public static void put(Connection connection, DayClosed closed) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+            statement.setLong(1, closed.sequence());
+            statement.setObject(2, closed.day());
+            statement.setString(3, json(closed.calendar()));
+            statement.executeUpdate();
+        }
+    }
+
+    /** The calendar, or null before the first closing. */
+    public static @Nullable ClosedDays read(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(READ);
+                ResultSet row = statement.executeQuery()) {
+            return row.next()
+                    ? new ClosedDays(row.getLong(1), row.getObject(2, LocalDate.class), calendar(row.getString(3)))
+                    : null;
+        }
+    }
+
+    private static String json(CalendarDays calendar) {
+        try {
+            return Json.mapper().writeValueAsString(calendar);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A calendar is always JSON.", e);
+        }
+    }
+
+    private static CalendarDays calendar(String json) {
+        try {
+            return Json.mapper().readValue(json, CalendarDays.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The calendar in the database (%s) cannot be read.".formatted(json), e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Statements over many rows at once. */
+@NullMarked
+package io.trendloom.forecast.sql;
+
+import org.jspecify.annotations.NullMarked;
