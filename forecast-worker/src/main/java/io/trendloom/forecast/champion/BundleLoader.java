@@ -1,0 +1,99 @@
+package io.trendloom.forecast.champion;
+
+import io.trendloom.forecasting.artifact.BrokenBundleException;
+import io.trendloom.forecasting.artifact.Bundle;
+import io.trendloom.forecasting.artifact.BundleForecaster;
+import io.trendloom.forecasting.artifact.EncoderPin;
+import io.trendloom.forecasting.artifact.NetworkLoader;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.platform.store.ObjectCorrupted;
+import io.trendloom.platform.store.ObjectMissing;
+import io.trendloom.platform.store.ObjectStoreException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Loads bundles through ONNX Runtime: fetched into the data directory, every file verified, tried on an item. */
+@ApplicationScoped
+class BundleLoader implements ModelLoader {
+    private static final Logger LOG = Logger.getLogger(BundleLoader.class);
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 3);
+
+    private final BundleFiles files;
+    private final NetworkLoader networks;
+
+    BundleLoader(BundleFiles files, NetworkLoader networks) {
+        this.files = files;
+        this.networks = networks;
+    }
+
+    @Override
+    public LoadedModel load(Promotion promotion) throws BundleUnusableException {
+        LoadedBundle loaded = open(fetch(promotion));
+        boolean warm = false;
+        try {
+            warmUp(loaded);
+            warm = true;
+            return loaded;
+        } catch (RuntimeException e) {
+            throw new BundleUnusableException("It cannot forecast: " + e.getMessage(), e, true);
+        } finally {
+            if (!warm) {
+                loaded.close();
+            }
+        }
+    }
+
+    @Override
+    public void keepOnly(List<Promotion> promotions) {
+        try {
+            files.keepOnly(promotions.stream().map(Promotion::manifest).toList());
+        } catch (IOException e) {
+            LOG.warnf("Models that are no longer used stay in the data directory: %s", e);
+        }
+    }
+
+    private Path fetch(Promotion promotion) throws BundleUnusableException {
+        try {
+            return files.fetch(promotion.manifest());
+        } catch (ObjectCorrupted | ObjectMissing | IllegalArgumentException e) {
+            throw new BundleUnusableException(String.valueOf(e.getMessage()), e, true);
+        } catch (ObjectStoreException | UncheckedIOException | IOException e) {
+            throw new BundleUnusableException(String.valueOf(e.getMessage()), e, false);
+        }
+    }
+
+    private LoadedBundle open(Path folder) throws BundleUnusableException {
+        try {
+            Bundle bundle = Bundle.open(folder);
+            return new LoadedBundle(bundle.manifest().encoders(), BundleForecaster.load(bundle, networks));
+        } catch (BrokenBundleException | IllegalArgumentException | IOException e) {
+            throw new BundleUnusableException(String.valueOf(e.getMessage()), e, true);
+        }
+    }
+
+    private static void warmUp(LoadedBundle loaded) {
+        ItemHistory item = ItemHistory.of("warm-up", ANY_DAY)
+                .sales(new double[] {1, 0, 2}, new double[] {1, 0, 2})
+                .build();
+        loaded.forecaster()
+                .forecast(
+                        List.of(item),
+                        ShopCalendar.alwaysOpen(ANY_DAY),
+                        item.lastDay(),
+                        loaded.forecaster().longestHorizon());
+    }
+
+    /** A bundle's forecaster, with the native memory of its networks. */
+    private record LoadedBundle(List<EncoderPin> encoders, BundleForecaster forecaster) implements LoadedModel {
+        @Override
+        public void close() {
+            forecaster.close();
+        }
+    }
+}

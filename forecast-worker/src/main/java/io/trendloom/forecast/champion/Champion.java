@@ -1,0 +1,67 @@
+package io.trendloom.forecast.champion;
+
+import io.trendloom.forecasting.forecast.Forecaster;
+import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** A model in use, verified and warm. Its native memory is freed once nobody scores with it any more. */
+public final class Champion {
+    private final Promotion promotion;
+    private final LoadedModel model;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    Champion(Promotion promotion, LoadedModel model) {
+        this.promotion = promotion;
+        this.model = model;
+    }
+
+    Promotion promotion() {
+        return promotion;
+    }
+
+    public String modelId() {
+        return promotion.modelId();
+    }
+
+    /** Grows with each change of the champion. */
+    public long aliasVersion() {
+        return promotion.aliasVersion();
+    }
+
+    /** Longest horizon it answers, in days. */
+    public int longestHorizon() {
+        return model.forecaster().longestHorizon();
+    }
+
+    /** One forecast an item, as {@link Forecaster#forecast}. */
+    public List<ItemForecast> forecast(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int horizon) {
+        lock.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException(
+                        "The model %s is no longer in use. Maybe ask again.".formatted(modelId()));
+            }
+            return model.forecaster().forecast(items, calendar, cutoff, horizon);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    void close() {
+        lock.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                model.close();
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

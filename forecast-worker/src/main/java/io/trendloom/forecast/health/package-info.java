@@ -1,0 +1,5 @@
+/** Readiness. */
+@NullMarked
+package io.trendloom.forecast.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.trendloom.forecast.http;
+
+import io.smallrye.common.annotation.Blocking;
+import io.trendloom.forecast.launch.LaunchForecasts;
+import io.trendloom.forecast.scoring.Bases;
+import io.trendloom.forecast.scoring.Basis;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Forecasts of many items on demand, from what is known now. */
+@Path("/v1/forecasts")
+@Tag(name = "forecasts")
+@Blocking
+class ForecastsResource {
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final Bases bases;
+    private final LaunchForecasts launches;
+    private final ForecastStream stream;
+
+    ForecastsResource(Bases bases, LaunchForecasts launches, ForecastStream stream) {
+        this.bases = bases;
+        this.launches = launches;
+        this.stream = stream;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, NDJSON})
+    @Operation(
+            summary = "Forecasts of many items, streamed, or of one that is not in the catalogue yet",
+            description = "A JSON array, or a forecast a line for Accept: application/x-ndjson. Unknown ids are left"
+                    + " out.")
+    public Response forecasts(
+            @Nullable ForecastsRequest request, @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept)
+            throws SQLException {
+        if (request == null) {
+            throw Problems.refuse("The body must be a JSON object. Maybe send {} for every item.");
+        }
+        Basis basis = bases.of(Days.parse("asOf", request.asOf()), request.horizon());
+        if (request.item() != null) {
+            return Response.ok(launches.forecast(basis, request.item()), MediaType.APPLICATION_JSON)
+                    .build();
+        }
+        boolean lines = accept != null && accept.contains(NDJSON);
+        StreamingOutput body = out -> stream.write(basis, request.ids(), lines, out);
+        return Response.ok(body, lines ? NDJSON : MediaType.APPLICATION_JSON).build();
+    }
+}

@@ -1,0 +1,107 @@
+package io.trendloom.forecast.http;
+
+import io.smallrye.common.annotation.Blocking;
+import io.trendloom.forecast.answer.ForecastAnswer;
+import io.trendloom.forecast.scoring.Bases;
+import io.trendloom.forecast.scoring.Basis;
+import io.trendloom.forecast.scoring.Scoring;
+import io.trendloom.forecast.view.ItemDetails;
+import io.trendloom.forecast.view.ItemFilter;
+import io.trendloom.forecast.view.ItemList;
+import io.trendloom.forecast.view.ItemSeries;
+import io.trendloom.forecast.view.Items;
+import io.trendloom.forecast.view.SeriesView;
+import io.trendloom.forecasting.forecast.ItemForecast;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Items, what they sold and how they will. */
+@Path("/v1/items")
+@Tag(name = "items")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class ItemsResource {
+    private static final int LONGEST_SERIES = 20_000;
+
+    private final Items items;
+    private final SeriesView series;
+    private final Bases bases;
+    private final Scoring scoring;
+    private final Clock clock;
+
+    ItemsResource(Items items, SeriesView series, Bases bases, Scoring scoring, Clock clock) {
+        this.items = items;
+        this.series = series;
+        this.bases = bases;
+        this.scoring = scoring;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "Items, searched by id, title and category")
+    public ItemList list(
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("category") @Nullable String category,
+            @QueryParam("sort") @DefaultValue("id") String sort,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size)
+            throws SQLException {
+        PageRequest wanted = new PageRequest(page, size);
+        return items.list(ItemFilter.of(text, category), Sorting.sql(sort), wanted.page(), wanted.size());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One item")
+    public ItemDetails show(String id) throws SQLException {
+        ItemDetails details = items.details(id);
+        if (details == null) {
+            throw Problems.unknownItem(id);
+        }
+        return details;
+    }
+
+    @GET
+    @Path("/{id}/series")
+    @Operation(summary = "What an item sold, day by day, as known now")
+    public ItemSeries series(
+            String id, @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to)
+            throws SQLException {
+        LocalDate first = Days.parse("from", from);
+        LocalDate last = Days.parse("to", to);
+        if (first != null && last != null && first.plusDays(LONGEST_SERIES).isBefore(last)) {
+            throw Problems.refuse(
+                    "The series from %s to %s must have at most %d days.".formatted(first, last, LONGEST_SERIES));
+        }
+        ItemSeries found = series.read(id, first, last);
+        if (found == null) {
+            throw Problems.unknownItem(id);
+        }
+        return found;
+    }
+
+    @GET
+    @Path("/{id}/forecast")
+    @Operation(summary = "How an item will sell after the last closed day, or after an earlier one")
+    public ForecastAnswer forecast(
+            String id, @QueryParam("horizon") @Nullable Integer horizon, @QueryParam("asOf") @Nullable String asOf)
+            throws SQLException {
+        Basis basis = bases.of(Days.parse("asOf", asOf), horizon);
+        List<ItemForecast> forecasts = scoring.forecast("demand", basis, List.of(id));
+        if (forecasts.isEmpty()) {
+            throw Problems.unknownItem(id);
+        }
+        return ForecastAnswer.of(forecasts.getFirst(), basis.champion().modelId(), clock.instant());
+    }
+}

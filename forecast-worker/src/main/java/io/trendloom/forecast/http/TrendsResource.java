@@ -1,0 +1,58 @@
+package io.trendloom.forecast.http;
+
+import io.smallrye.common.annotation.Blocking;
+import io.trendloom.forecast.view.ItemFilter;
+import io.trendloom.forecast.view.ItemList;
+import io.trendloom.forecast.view.Items;
+import io.trendloom.forecasting.trend.TrendClass;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Items ranked by where they are heading, from the forecasts of record. */
+@Path("/v1/trends")
+@Tag(name = "trends")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class TrendsResource {
+    private final Items items;
+
+    TrendsResource(Items items) {
+        this.items = items;
+    }
+
+    @GET
+    @Operation(
+            summary = "Items ranked by trend",
+            description = "By the change from the last 30 days to the next, times the probability of the label; the"
+                    + " strongest decline first for class=decline, the strongest growth first otherwise.")
+    public ItemList trends(
+            @QueryParam("class") @Nullable String trend,
+            @QueryParam("category") @Nullable String category,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("20") int size)
+            throws SQLException {
+        requireClass(trend);
+        PageRequest wanted = new PageRequest(page, size);
+        String order = sort != null ? sort : TrendClass.DECLINE.label().equals(trend) ? "rank" : "-rank";
+        return items.list(ItemFilter.forecast(category, trend), Sorting.sql(order), wanted.page(), wanted.size());
+    }
+
+    private static void requireClass(@Nullable String trend) {
+        boolean isKnown = trend == null
+                || Arrays.stream(TrendClass.values())
+                        .anyMatch(known -> known.label().equals(trend));
+        if (!isKnown) {
+            throw Problems.refuse("The class (%s) must be one of growth, stable, decline, volatile.".formatted(trend));
+        }
+    }
+}

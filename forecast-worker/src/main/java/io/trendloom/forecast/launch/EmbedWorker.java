@@ -1,0 +1,93 @@
+package io.trendloom.forecast.launch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.trendloom.contract.Json;
+import io.trendloom.platform.http.Problem;
+import io.trendloom.platform.http.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Text vectors from embed-worker. */
+@ApplicationScoped
+class EmbedWorker {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Map<String, String> ENCODERS = Map.of("zh", "bge-small-zh-v1.5", "en", "bge-small-en-v1.5");
+
+    private final URI embeddings;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+
+    EmbedWorker(@ConfigProperty(name = "trendloom.embed-url") URI address) {
+        this.embeddings = address.resolve("/v1/embeddings");
+    }
+
+    /**
+     * The vector of a text.
+     *
+     * @param language chooses the encoder; null: embed-worker finds it from the text
+     */
+    TextVector embed(String text, @Nullable String language) {
+        try {
+            HttpResponse<byte[]> answer = client.send(request(text, language), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw away("it answered %d".formatted(answer.statusCode()));
+            }
+            return vector(Json.mapper().readTree(answer.body()));
+        } catch (IOException e) {
+            throw away(e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw away("the wait was interrupted");
+        }
+    }
+
+    private HttpRequest request(String text, @Nullable String language) throws JsonProcessingException {
+        ObjectNode body = Json.mapper().createObjectNode();
+        body.putArray("input").add(text);
+        String encoder = language == null ? null : ENCODERS.get(language);
+        if (encoder != null) {
+            body.put("model", encoder);
+        }
+        return HttpRequest.newBuilder(embeddings)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(body)))
+                .build();
+    }
+
+    private static TextVector vector(JsonNode answer) throws IOException {
+        JsonNode first = answer.path("data").path(0).path("embedding");
+        String encoder = answer.path("data")
+                .path(0)
+                .path("model")
+                .asText(answer.path("model").asText());
+        if (first.isEmpty() || encoder.isEmpty()) {
+            throw new IOException("It answered without a vector or without the encoder's name.");
+        }
+        float[] vector = new float[first.size()];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = first.get(i).floatValue();
+        }
+        return new TextVector(encoder, vector);
+    }
+
+    private static ProblemException away(String detail) {
+        return new ProblemException(Problem.of(
+                "worker-away",
+                503,
+                "Another worker does not answer",
+                "embed-worker gave no vector for the item's text: %s. Maybe it is still starting.".formatted(detail)));
+    }
+}

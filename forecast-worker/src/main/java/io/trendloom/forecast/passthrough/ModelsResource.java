@@ -1,0 +1,45 @@
+package io.trendloom.forecast.passthrough;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** train-worker's models. */
+@Path("/v1/models")
+@Tag(name = "passed through to train-worker")
+@Blocking
+class ModelsResource {
+    private static final String BELOW = "{rest: .+}";
+
+    private final TrainWorkerPaths trainWorker;
+
+    ModelsResource(TrainWorkerPaths trainWorker) {
+        this.trainWorker = trainWorker;
+    }
+
+    @GET
+    @Operation(summary = "As at train-worker")
+    public Response list(UriInfo uri) {
+        return trainWorker.get(uri);
+    }
+
+    @GET
+    @Path(BELOW)
+    @Operation(summary = "As at train-worker")
+    public Response show(UriInfo uri) {
+        return trainWorker.get(uri);
+    }
+
+    @POST
+    @Path(BELOW)
+    @Operation(summary = "As at train-worker")
+    public Response act(UriInfo uri, HttpHeaders headers, byte[] body) {
+        return trainWorker.post(uri, headers, body);
+    }
+}

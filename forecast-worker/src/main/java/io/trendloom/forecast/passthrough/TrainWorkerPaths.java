@@ -1,0 +1,80 @@
+package io.trendloom.forecast.passthrough;
+
+import io.trendloom.platform.http.Problem;
+import io.trendloom.platform.http.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Passes requests on to train-worker, path and query as they came, and its answers back. */
+@ApplicationScoped
+class TrainWorkerPaths {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final URI trainWorker;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+
+    TrainWorkerPaths(@ConfigProperty(name = "trendloom.train-url") URI trainWorker) {
+        this.trainWorker = trainWorker;
+    }
+
+    Response get(UriInfo uri) {
+        return pass(request(uri).GET().build());
+    }
+
+    Response post(UriInfo uri, HttpHeaders headers, byte[] body) {
+        HttpRequest.Builder request = request(uri).POST(BodyPublishers.ofByteArray(body));
+        String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        return pass(
+                type == null
+                        ? request.build()
+                        : request.header(HttpHeaders.CONTENT_TYPE, type).build());
+    }
+
+    private HttpRequest.Builder request(UriInfo uri) {
+        URI asked = uri.getRequestUri();
+        String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+        return HttpRequest.newBuilder(trainWorker.resolve(asked.getRawPath() + query))
+                .timeout(PATIENCE);
+    }
+
+    private Response pass(HttpRequest request) {
+        try {
+            HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+            Response.ResponseBuilder response =
+                    Response.status(answer.statusCode()).entity(answer.body());
+            answer.headers()
+                    .firstValue(HttpHeaders.CONTENT_TYPE)
+                    .ifPresent(type -> response.header(HttpHeaders.CONTENT_TYPE, type));
+            answer.headers()
+                    .firstValue(HttpHeaders.LOCATION)
+                    .ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
+            return response.build();
+        } catch (IOException e) {
+            throw away(e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw away("the wait was interrupted");
+        }
+    }
+
+    private static ProblemException away(String detail) {
+        return new ProblemException(Problem.of(
+                "worker-away",
+                503,
+                "Another worker does not answer",
+                "train-worker gave no answer: %s. Maybe it is still starting.".formatted(detail)));
+    }
+}

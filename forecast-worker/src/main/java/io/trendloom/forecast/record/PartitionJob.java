@@ -1,0 +1,82 @@
+package io.trendloom.forecast.record;
+
+import io.trendloom.contract.ObjectRef;
+import io.trendloom.contract.message.ForecastGenerated;
+import io.trendloom.forecast.catalogue.ItemIds;
+import io.trendloom.forecast.catalogue.ItemIds.IdRange;
+import io.trendloom.forecast.export.ForecastObjects;
+import io.trendloom.forecast.metrics.ForecastMetrics;
+import io.trendloom.forecast.scoring.Basis;
+import io.trendloom.forecast.scoring.Scoring;
+import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.platform.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Forecasts the items of one partition: a row an item, one object, one message. */
+@ApplicationScoped
+class PartitionJob {
+    private static final String OCCASION = "record";
+
+    private final Scoring scoring;
+    private final ForecastObjects objects;
+    private final Outbox outbox;
+    private final ForecastMetrics metrics;
+    private final Clock clock;
+
+    PartitionJob(Scoring scoring, ForecastObjects objects, Outbox outbox, ForecastMetrics metrics, Clock clock) {
+        this.scoring = scoring;
+        this.objects = objects;
+        this.outbox = outbox;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Everything in the transaction that claimed the partition, so that a replica that dies leaves it open. */
+    void run(Connection connection, Partition partition, Basis basis) throws SQLException {
+        Instant start = clock.instant();
+        List<ItemForecast> forecasts = forecasts(connection, partition, basis);
+        partition.done(connection);
+        if (!forecasts.isEmpty()) {
+            String modelId = basis.champion().modelId();
+            ObjectRef object = objects.put(forecasts, modelId, basis.cutoff());
+            outbox.add(
+                    connection,
+                    new ForecastGenerated(
+                            partition.runId().toString(), null, modelId, basis.cutoff(), object, forecasts.size()),
+                    null);
+        }
+        metrics.scored(OCCASION, forecasts.size(), Duration.between(start, clock.instant()));
+    }
+
+    private List<ItemForecast> forecasts(Connection connection, Partition partition, Basis basis) throws SQLException {
+        List<ItemForecast> all = new ArrayList<>();
+        IdRange rest = new IdRange(partition.firstId(), partition.lastId());
+        for (List<String> ids = ItemIds.page(connection, rest, scoring.batch());
+                !ids.isEmpty();
+                ids = ItemIds.page(connection, rest.after(ids.getLast()), scoring.batch())) {
+            all.addAll(recorded(connection, basis, Scoring.histories(connection, basis, ids)));
+        }
+        return all;
+    }
+
+    private List<ItemForecast> recorded(Connection connection, Basis basis, List<ItemHistory> histories)
+            throws SQLException {
+        List<ItemForecast> forecasts = scoring.score(basis, histories);
+        Instant now = clock.instant();
+        List<RecordedForecast> recorded = new ArrayList<>();
+        for (int i = 0; i < forecasts.size(); i++) {
+            recorded.add(RecordedForecast.of(
+                    forecasts.get(i), histories.get(i), basis.champion().modelId(), now));
+        }
+        RecordStore.put(connection, recorded);
+        return forecasts;
+    }
+}

@@ -1,0 +1,45 @@
+package io.trendloom.forecast.view;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** In what order to show items; those without the value come last, ties by id. */
+public enum ItemOrder {
+    ID("id", "i.id"),
+    TITLE("title", "lower(i.title)"),
+    CATEGORY("category", "lower(i.category)"),
+    PRICE("price", "i.price"),
+    DEMAND("demand", "f.next30"),
+    CHANGE("change", "f.change"),
+    PROBABILITY("probability", "f.probability"),
+    /** Change weighed by how sure its label is. */
+    RANK("rank", "f.change * f.probability");
+
+    private final String text;
+    private final String column;
+
+    ItemOrder(String text, String column) {
+        this.text = text;
+        this.column = column;
+    }
+
+    /** The SQL order of a name, ascending, or descending with {@code -} before it; null where the name is unknown. */
+    public static @Nullable String sql(String sort) {
+        boolean down = sort.startsWith("-");
+        String name = down ? sort.substring(1) : sort;
+        for (ItemOrder order : values()) {
+            if (order.text.equals(name)) {
+                return "%s %s nulls last, i.id".formatted(order.column, down ? "desc" : "asc");
+            }
+        }
+        return null;
+    }
+
+    /** The names, for a message. */
+    public static String names() {
+        List<ItemOrder> all = Arrays.asList(values());
+        return all.stream().map(order -> order.text).collect(Collectors.joining(", "));
+    }
+}

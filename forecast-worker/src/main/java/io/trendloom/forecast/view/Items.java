@@ -1,0 +1,116 @@
+package io.trendloom.forecast.view;
+
+import io.agroal.api.AgroalDataSource;
+import io.trendloom.forecast.series.DailySales;
+import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.sql.Columns;
+import io.trendloom.forecast.view.ItemDetails.Facts;
+import io.trendloom.forecast.view.ItemDetails.Reviews;
+import io.trendloom.forecast.view.ItemDetails.Sales;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads items to show. */
+@ApplicationScoped
+public class Items {
+    private static final double THOUSANDTHS = 1000;
+    private static final String FROM = " from item i left join forecast_of_record f on f.item_id = i.id where ";
+    private static final String DETAILS = "select " + Facts.COLUMNS + ", i.first_day, i.units, i.revenue, i.orders, "
+            + TrendView.COLUMNS + FROM + "i.id = ?";
+    private static final String REVIEWS =
+            "select count(*), avg(rating::float8) from review where item_id = ? and not removed";
+    private static final String VECTORS = """
+            select 'catalogue/' || encoder from catalogue_vector where item_id = ?
+            union all select 'reviews/' || encoder from review_vector_sum where item_id = ? order by 1""";
+
+    private final AgroalDataSource database;
+
+    Items(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * A page of items.
+     *
+     * @param order as {@link ItemOrder#sql} gives it
+     * @param page from 0
+     */
+    public ItemList list(ItemFilter filter, String order, int page, int size) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            List<ItemSummary> items = new ArrayList<>();
+            String select = "select " + ItemSummary.COLUMNS + FROM + filter.condition() + " order by " + order
+                    + " limit ? offset ?";
+            try (Columns statement = filled(connection, select, filter)) {
+                statement.value(size).value((long) page * size).each(row -> items.add(ItemSummary.read(row)));
+            }
+            return new ItemList(items, page, size, total(connection, filter));
+        }
+    }
+
+    /** One item, or null where it is unknown. */
+    public @Nullable ItemDetails details(String id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Columns statement = Columns.of(connection, DETAILS)) {
+            List<ItemDetails> found = new ArrayList<>();
+            statement.value(id).each(row -> found.add(details(connection, row)));
+            return found.isEmpty() ? null : found.getFirst();
+        }
+    }
+
+    private static ItemDetails details(Connection connection, ResultSet row) throws SQLException {
+        Facts facts = Facts.read(row);
+        return new ItemDetails(
+                facts,
+                sales(SeriesStore.sales(row, Facts.WIDTH + 1)),
+                reviews(connection, facts.id()),
+                vectors(connection, facts.id()),
+                TrendView.read(row, Facts.WIDTH + 5));
+    }
+
+    private static Sales sales(DailySales sales) {
+        return sales.isEmpty()
+                ? new Sales(null, null, 0, 0)
+                : new Sales(
+                        sales.firstSale(),
+                        sales.lastDay(),
+                        sales.allUnits() / THOUSANDTHS,
+                        sales.allRevenue() / THOUSANDTHS);
+    }
+
+    private static Reviews reviews(Connection connection, String id) throws SQLException {
+        List<Reviews> found = new ArrayList<>();
+        try (Columns statement = Columns.of(connection, REVIEWS)) {
+            statement.value(id).each(row -> found.add(new Reviews(row.getLong(1), row.getObject(2, Double.class))));
+        }
+        return found.getFirst();
+    }
+
+    private static List<String> vectors(Connection connection, String id) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Columns statement = Columns.of(connection, VECTORS)) {
+            statement.value(id).value(id).each(row -> names.add(row.getString(1)));
+        }
+        return names;
+    }
+
+    private static long total(Connection connection, ItemFilter filter) throws SQLException {
+        long[] total = new long[1];
+        try (Columns statement = filled(connection, "select count(*)" + FROM + filter.condition(), filter)) {
+            statement.each(row -> total[0] = row.getLong(1));
+        }
+        return total[0];
+    }
+
+    private static Columns filled(Connection connection, String sql, ItemFilter filter) throws SQLException {
+        Columns statement = Columns.of(connection, sql);
+        for (String value : filter.values()) {
+            statement.value(value);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,48 @@
+package io.trendloom.forecast.view;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item's forecast of record, in short.
+ *
+ * @param label trend class
+ * @param probability of that class
+ * @param last30 units of the 30 days up to the cutoff
+ * @param next30 expected units of the 30 days after it
+ * @param change relative change between the two, a unit added to both
+ */
+public record TrendView(
+        String label,
+        double probability,
+        double last30,
+        double next30,
+        double change,
+        String modelId,
+        LocalDate cutoff) {
+    private static final double PRECISION = 1000;
+
+    /** The columns that {@link #read} takes, of {@code forecast_of_record f}. */
+    static final String COLUMNS = "f.label, f.probability, f.last30, f.next30, f.change, f.model_id, f.cutoff";
+
+    /** Reads {@link #COLUMNS} from an index on; null where the item has no forecast yet. */
+    static @Nullable TrendView read(ResultSet row, int index) throws SQLException {
+        String label = row.getString(index);
+        return label == null
+                ? null
+                : new TrendView(
+                        label,
+                        rounded(row.getDouble(index + 1)),
+                        rounded(row.getDouble(index + 2)),
+                        rounded(row.getDouble(index + 3)),
+                        rounded(row.getDouble(index + 4)),
+                        row.getString(index + 5),
+                        row.getObject(index + 6, LocalDate.class));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * PRECISION) / PRECISION;
+    }
+}

@@ -1,0 +1,58 @@
+package io.trendloom.forecast;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/** embed-worker and train-worker as far as this worker asks them, on one port. */
+final class OtherWorkers {
+    private final HttpServer server;
+
+    OtherWorkers() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext(
+                "/v1/embeddings",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        "{\"model\":\"bge-small-en-v1.5\",\"data\":[{\"index\":0,\"embedding\":[0.6,0.8]}]}"));
+        server.createContext("/v1/models/champion", exchange -> answer(exchange, 404, "{}"));
+        server.createContext(
+                "/v1/trainings",
+                exchange -> answer(
+                        exchange,
+                        exchange.getRequestMethod().equals("POST") ? 202 : 200,
+                        "{\"asked\":\"%s\",\"body\":%s}"
+                                .formatted(
+                                        exchange.getRequestURI(),
+                                        exchange.getRequestMethod().equals("POST") ? body(exchange) : "null")));
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void stop() {
+        server.stop(0);
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}
