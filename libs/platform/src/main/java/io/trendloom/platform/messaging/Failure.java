@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 
 /** What a failure asks for. */
-enum Failure {
+public enum Failure {
     /** The message itself is wrong: set it aside at once. */
     POISON,
     /** Something that the worker needs is away: wait for it, however long. */
@@ -19,7 +19,7 @@ enum Failure {
     private static final int DEEPEST = 20;
 
     /** Judges by the exception and its causes: the first that is known decides. */
-    static Failure of(Throwable failure) {
+    public static Failure of(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             Failure judged = judged(cause);

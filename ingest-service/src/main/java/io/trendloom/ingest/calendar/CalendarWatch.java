@@ -1,0 +1,65 @@
+package io.trendloom.ingest.calendar;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Closes days when intake has come to rest, so that a bulk import closes them once. */
+public final class CalendarWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarWatch.class);
+    private static final long LOOK_MILLIS = 500;
+
+    private final ShopCalendar calendar;
+    private final QuietPeriod period;
+    private final Runnable closed;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("calendar-watch").daemon().factory());
+
+    /**
+     * @param closed is told when days have closed
+     */
+    public CalendarWatch(ShopCalendar calendar, Clock clock, Duration quiet, Duration longest, Runnable closed) {
+        this.calendar = calendar;
+        this.period = new QuietPeriod(clock, quiet, longest);
+        this.closed = closed;
+    }
+
+    /** Starts to watch; what a stopped service left undone is looked at first. */
+    public CalendarWatch start() {
+        period.touch();
+        timer.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    /** Sales were committed. */
+    public void touch() {
+        period.touch();
+    }
+
+    private void look() {
+        if (!period.isDue()) {
+            return;
+        }
+        try {
+            LocalDate day = calendar.closeByLines();
+            if (day != null) {
+                LOG.info("All days up to {} are closed.", day);
+                closed.run();
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("The calendar waits: {}", e.toString());
+            period.touch();
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,38 @@
+package io.trendloom.ingest.config;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the door groups rows. */
+@ConfigMapping(prefix = "trendloom.door")
+public interface DoorConfig {
+    /** Rows that make a group complete. */
+    @WithDefault("5000")
+    int groupRows();
+
+    /** How long a group waits for more rows; at most 200 ms. */
+    @WithDefault("50ms")
+    Duration linger();
+
+    /** Rows of a large upload that are stored together. */
+    @WithDefault("20000")
+    int chunkRows();
+
+    /** Bytes of a large upload that are stored together, whatever their rows. */
+    @WithDefault("16M")
+    MemorySize chunkBytes();
+
+    /** What may be on its way at once; more waits outside. */
+    @WithDefault("48M")
+    MemorySize inFlightBytes();
+
+    /** Largest row. */
+    @WithDefault("1M")
+    MemorySize rowBytes();
+
+    /** How long a group waits for a database or store that is away before its senders hear of it. */
+    @WithDefault("20s")
+    Duration patience();
+}

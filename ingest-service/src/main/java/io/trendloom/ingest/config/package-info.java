@@ -1,0 +1,5 @@
+/** The service's parts, made from its configuration. */
+@NullMarked
+package io.trendloom.ingest.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package io.trendloom.ingest.door;
+
+import io.trendloom.ingest.batch.DoorState;
+import io.trendloom.ingest.calendar.ShopCalendar;
+import io.trendloom.ingest.catalogue.Catalogue;
+import io.trendloom.ingest.ledger.ArrivedSale;
+import io.trendloom.ingest.ledger.LedgerEffect;
+import io.trendloom.ingest.ledger.SalesLedger;
+import io.trendloom.ingest.row.Outcome;
+import io.trendloom.preparation.mapping.CalendarRule;
+import io.trendloom.preparation.mapping.Mapping;
+import io.trendloom.preparation.mapping.ReturnRule;
+import io.trendloom.preparation.row.CleanItem;
+import io.trendloom.preparation.row.CleanReview;
+import io.trendloom.preparation.row.CleanSale;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What clean rows of each kind do to what is stored. */
+final class Intake {
+    private final SalesLedger ledger = new SalesLedger();
+    private final Catalogue catalogue = new Catalogue();
+    private final ShopCalendar calendar;
+
+    Intake(ShopCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Takes in rows that keep every rule, all of the group's kind. */
+    Effect take(Connection connection, DoorState state, PreparedGroup group, List<PreparedEntry> clean)
+            throws SQLException {
+        return switch (group.kind()) {
+            case SALES -> sales(connection, state, clean);
+            case ITEMS -> {
+                var effect = catalogue.takeItems(connection, rows(clean, CleanItem.class));
+                yield new Effect(effect.outcomes(), List.of(CleanBatch.items(effect.rows())));
+            }
+            case REVIEWS -> {
+                var effect = catalogue.takeReviews(connection, rows(clean, CleanReview.class));
+                yield new Effect(effect.outcomes(), List.of(CleanBatch.reviews(effect.rows())));
+            }
+        };
+    }
+
+    private Effect sales(Connection connection, DoorState state, List<PreparedEntry> clean) throws SQLException {
+        List<ArrivedSale> arrived = new ArrayList<>(clean.size());
+        for (PreparedEntry entry : clean) {
+            arrived.add(new ArrivedSale((CleanSale) entry.row(), reversal(entry.mapping())));
+        }
+        LedgerEffect effect = ledger.take(connection, arrived, state.position());
+        calendar.record(connection, effect.linesByDay(), calendars(clean));
+        List<CleanItem> told = told(arrived, effect.outcomes());
+        return new Effect(
+                effect.outcomes(),
+                List.of(CleanBatch.items(catalogue.takeDerived(connection, told)), CleanBatch.sales(effect.entries())));
+    }
+
+    private static Duration reversal(Mapping mapping) {
+        ReturnRule returns = mapping.returns();
+        return returns == null ? Mapping.DEFAULT_REVERSAL_WINDOW : returns.reversalWindow();
+    }
+
+    private static Set<CalendarRule> calendars(List<PreparedEntry> clean) {
+        Set<CalendarRule> rules = new LinkedHashSet<>();
+        Mapping last = null;
+        for (PreparedEntry entry : clean) {
+            CalendarRule rule = entry.mapping() == last ? null : entry.mapping().calendar();
+            last = entry.mapping();
+            if (rule != null) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    private static List<CleanItem> told(List<ArrivedSale> arrived, List<Outcome> outcomes) {
+        List<CleanItem> told = new ArrayList<>();
+        for (int i = 0; i < arrived.size(); i++) {
+            CleanItem item = arrived.get(i).sale().item();
+            if (item != null && outcomes.get(i).isStored()) {
+                told.add(item);
+            }
+        }
+        return told;
+    }
+
+    private static <T> List<T> rows(List<PreparedEntry> clean, Class<T> type) {
+        return clean.stream().map(entry -> type.cast(entry.row())).toList();
+    }
+
+    /**
+     * What rows did.
+     *
+     * @param outcomes one for each row, in order
+     * @param batches what is to be stored; those without rows are left out
+     */
+    record Effect(List<Outcome> outcomes, List<CleanBatch<?>> batches) {}
+}

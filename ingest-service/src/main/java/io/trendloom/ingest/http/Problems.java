@@ -1,0 +1,54 @@
+package io.trendloom.ingest.http;
+
+import io.trendloom.platform.http.Problem;
+
+/** The problems that requests to this service may meet. */
+final class Problems {
+    private Problems() {}
+
+    static Problem unreadable(String detail) {
+        return Problem.of("unreadable-upload", 400, "The upload cannot be read", detail);
+    }
+
+    static Problem badRequest(String detail) {
+        return Problem.of("bad-request", 400, "The request cannot be understood", detail);
+    }
+
+    static Problem contentType(String given) {
+        return Problem.of(
+                "content-type",
+                415,
+                "The content type is not taken",
+                "The content type (%s) must be application/json, application/x-ndjson or text/csv.".formatted(given));
+    }
+
+    static Problem futureDay(String detail) {
+        return Problem.of("future-day", 409, "The day is not over", detail);
+    }
+
+    static Problem noClosedDay() {
+        return Problem.of(
+                "no-closed-day",
+                409,
+                "No day is closed",
+                "A snapshot ends with the last closed day, and no day is closed. Maybe send sales, or end a day by"
+                        + " POST /v1/days/{day}/end.");
+    }
+
+    static Problem unavailable() {
+        return Problem.of(
+                "unavailable",
+                503,
+                "Rows cannot be stored now",
+                "The database or the object store is away. Rows without an answer are not stored. Maybe send them again"
+                        + " in a while: what is stored already is a duplicate then.");
+    }
+
+    static Problem internal() {
+        return Problem.of(
+                "internal",
+                500,
+                "The service failed",
+                "The request met an error that is not its own. Maybe the service's log tells more.");
+    }
+}

@@ -1,0 +1,108 @@
+package io.trendloom.ingest.http;
+
+import io.trendloom.contract.Kind;
+import io.trendloom.ingest.config.DoorConfig;
+import io.trendloom.ingest.door.Door;
+import io.trendloom.ingest.http.Uploads.UploadQuery;
+import io.trendloom.platform.http.ProblemException;
+import io.trendloom.preparation.format.RowFormat;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes rows in: a JSON array or object, NDJSON, or CSV with a header line, plain or as gzip. Every row is answered:
+ * {@code stored}, {@code duplicate}, {@code stale} or {@code rejected} with the rule that it broke.
+ */
+@Path("/v1")
+@Tag(name = "Rows")
+class RowsResource {
+    private final Uploads uploads;
+    private final Door door;
+    private final UploadAnswer.Bounds bounds;
+
+    RowsResource(Uploads uploads, Door door, DoorConfig config) {
+        this.uploads = uploads;
+        this.door = door;
+        this.bounds =
+                new UploadAnswer.Bounds(config.chunkRows(), config.chunkBytes().asLongValue());
+    }
+
+    /** How a request says what its rows are. */
+    static class Query {
+        @HeaderParam(HttpHeaders.CONTENT_TYPE)
+        @Parameter(hidden = true)
+        @Nullable String contentType;
+
+        @HeaderParam("traceparent")
+        @Parameter(hidden = true)
+        @Nullable String traceparent;
+
+        @RestQuery
+        @Parameter(description = "Fields with columns of another name: field=Column,field=Column")
+        @Nullable String columns;
+
+        @RestQuery
+        @Parameter(description = "A foreign export: online-retail")
+        @Nullable String mapping;
+
+        @RestQuery
+        @Parameter(description = "rejected: answer only rows that were rejected, and the summary")
+        @Nullable String results;
+    }
+
+    @POST
+    @Path("/items")
+    @Operation(summary = "Take items in")
+    public Response items(@BeanParam Query query, InputStream body) throws IOException {
+        return take(Kind.ITEMS, query, body);
+    }
+
+    @POST
+    @Path("/reviews")
+    @Operation(summary = "Take reviews in")
+    public Response reviews(@BeanParam Query query, InputStream body) throws IOException {
+        return take(Kind.REVIEWS, query, body);
+    }
+
+    @POST
+    @Path("/sales")
+    @Operation(summary = "Take sales in")
+    public Response sales(@BeanParam Query query, InputStream body) throws IOException {
+        return take(Kind.SALES, query, body);
+    }
+
+    private Response take(Kind kind, Query query, InputStream body) throws IOException {
+        RowFormat format = RowFormat.ofContentType(query.contentType);
+        if (format == null) {
+            throw new ProblemException(Problems.contentType(String.valueOf(query.contentType)));
+        }
+        UploadQuery rows = new UploadQuery(query.columns, query.mapping);
+        Upload upload = uploads.open(kind, body, format, rows, query.traceparent);
+        UploadAnswer answer = new UploadAnswer(door, upload, bounds, rejectedOnly(query));
+        String type = format == RowFormat.JSON ? MediaType.APPLICATION_JSON : RowFormat.NDJSON.contentType();
+        return Response.ok(answer.begin(), type).build();
+    }
+
+    private static boolean rejectedOnly(Query query) {
+        if (query.results == null || query.results.equals("all")) {
+            return false;
+        }
+        if (query.results.equals("rejected")) {
+            return true;
+        }
+        throw new ProblemException(
+                Problems.badRequest("The results (%s) must be all or rejected.".formatted(query.results)));
+    }
+}

@@ -1,0 +1,56 @@
+package io.trendloom.ingest.inbound;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.trendloom.contract.Topology;
+import io.trendloom.platform.messaging.Delivery;
+import io.trendloom.platform.messaging.FailurePolicy;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/**
+ * Takes deliveries in the order in which they come and acknowledges each when it is durable or set aside; the next one is
+ * taken meanwhile, so that groups fill.
+ */
+@ApplicationScoped
+class InboundEvents {
+    private final InboundJob job;
+    private final FailurePolicy policy;
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+
+    InboundEvents(InboundJob job, FailurePolicy policy) {
+        this.job = job;
+        this.policy = policy;
+    }
+
+    @Incoming("inbound")
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    @Blocking
+    CompletionStage<Void> on(Message<byte[]> message) {
+        Delivery delivery = Delivery.of(Topology.INGEST_INBOUND, message.getPayload());
+        InboundAttempt attempt = job.begin(delivery);
+        waiting.execute(() -> settle(message, delivery, attempt));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private void settle(Message<byte[]> message, Delivery delivery, InboundAttempt attempt) {
+        try {
+            policy.handle(delivery, attempt::finish);
+            message.ack();
+        } catch (InterruptedException e) {
+            message.nack(e);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        waiting.shutdownNow();
+    }
+}

@@ -1,0 +1,65 @@
+package io.trendloom.ingest.inbound;
+
+import io.trendloom.contract.CloudEventCodec;
+import io.trendloom.contract.Envelope;
+import io.trendloom.contract.Kind;
+import io.trendloom.contract.message.DayEnded;
+import io.trendloom.ingest.door.DayEnding;
+import io.trendloom.ingest.door.Door;
+import io.trendloom.ingest.row.Outcome;
+import io.trendloom.ingest.row.RowResult;
+import io.trendloom.platform.messaging.Delivery;
+import io.trendloom.platform.messaging.PoisonMessageException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Hands an event's row to the door. */
+final class InboundJob {
+    private final Door door;
+    private final DayEnding days;
+    private final EventRows rows;
+
+    InboundJob(Door door, DayEnding days, EventRows rows) {
+        this.door = door;
+        this.days = days;
+        this.rows = rows;
+    }
+
+    /** Begins with a delivery; what is wrong with it shows when it is finished. */
+    InboundAttempt begin(Delivery delivery) {
+        try {
+            return new InboundAttempt(this, submit(delivery));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new InboundAttempt(this, CompletableFuture.failedFuture(e));
+        } catch (RuntimeException e) {
+            return new InboundAttempt(this, CompletableFuture.failedFuture(e));
+        }
+    }
+
+    CompletableFuture<?> submit(Delivery delivery) throws InterruptedException {
+        Envelope event = CloudEventCodec.decode(delivery.body());
+        return switch (event.type()) {
+            case "ItemReceived" -> row(delivery, Kind.ITEMS, event);
+            case "ReviewReceived" -> row(delivery, Kind.REVIEWS, event);
+            case "SaleRecorded" -> row(delivery, Kind.SALES, event);
+            case "DayEnded" -> days.end(event.as(DayEnded.class).day());
+            default ->
+                throw new PoisonMessageException(
+                        "The type (%s) must be one of DayEnded, ItemReceived, ReviewReceived, SaleRecorded."
+                                .formatted(event.type()));
+        };
+    }
+
+    private CompletableFuture<?> row(Delivery delivery, Kind kind, Envelope event) throws InterruptedException {
+        return door.submit(rows.submission(delivery, kind, event)).thenAccept(InboundJob::requireTaken);
+    }
+
+    private static void requireTaken(List<RowResult> results) {
+        for (RowResult result : results) {
+            if (result.outcome() == Outcome.REJECTED) {
+                throw new PoisonMessageException("%s: %s".formatted(result.rule(), result.reason()));
+            }
+        }
+    }
+}

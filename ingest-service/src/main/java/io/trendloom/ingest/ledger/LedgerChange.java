@@ -1,0 +1,107 @@
+package io.trendloom.ingest.ledger;
+
+import io.trendloom.contract.row.LedgerRow;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From changed lines to ledger rows: returns of the same customer, item and quantity are matched anew. */
+final class LedgerChange {
+    private final SaleTable table;
+    private final SaleClaims claims;
+    private final Map<MatchKey, Long> hashes = new HashMap<>();
+
+    LedgerChange(SaleTable table, SaleClaims claims) {
+        this.table = table;
+        this.claims = claims;
+    }
+
+    /** Writes the lines and answers the rows to append. */
+    List<LedgerRow> write() throws SQLException {
+        Collection<SaleLine> before = claims.before();
+        Collection<SaleLine> after = claims.after();
+        Set<Long> affected = affected(before, after);
+        List<SaleLine> others = others(affected);
+        Map<String, String> pairs = pairs(others, after, affected);
+
+        LedgerEntries entries = new LedgerEntries();
+        entries.takeAway(joined(others, before), told(joined(others, before)));
+        entries.add(joined(others, after), pairs);
+        List<SaleLine> written = written(others, after, pairs);
+        written.forEach(this::hash);
+        table.write(written, hashes);
+        return entries.difference();
+    }
+
+    /** Keys whose matching may change: those that some return has, old or new. */
+    private Set<Long> affected(Collection<SaleLine> before, Collection<SaleLine> after) throws SQLException {
+        Set<Long> ofReturns = new HashSet<>();
+        Set<Long> ofSales = new HashSet<>();
+        for (SaleLine line : joined(before, after)) {
+            Long hash = hash(line);
+            if (hash != null) {
+                (line.isReturn() ? ofReturns : ofSales).add(hash);
+            }
+        }
+        ofReturns.addAll(table.withReturns(ofSales));
+        return ofReturns;
+    }
+
+    /** Stored lines with an affected key that the group does not change itself. */
+    private List<SaleLine> others(Set<Long> affected) throws SQLException {
+        List<SaleLine> lines = new ArrayList<>(table.byKeys(affected));
+        lines.removeIf(line -> claims.isChanged(line.id()));
+        return lines;
+    }
+
+    private Map<String, String> pairs(List<SaleLine> others, Collection<SaleLine> after, Set<Long> affected) {
+        List<SaleLine> lines = new ArrayList<>(others);
+        for (SaleLine line : after) {
+            Long hash = hash(line);
+            if (hash != null && affected.contains(hash)) {
+                lines.add(line);
+            }
+        }
+        return ReturnMatching.of(lines);
+    }
+
+    /** Changed lines, and other returns whose sale is another one now. */
+    private static List<SaleLine> written(
+            List<SaleLine> others, Collection<SaleLine> after, Map<String, String> pairs) {
+        List<SaleLine> lines = new ArrayList<>(after.size());
+        after.forEach(line -> lines.add(line.cancelling(pairs.get(line.id()))));
+        others.stream()
+                .filter(line -> !Objects.equals(line.cancels(), pairs.get(line.id())))
+                .forEach(line -> lines.add(line.cancelling(pairs.get(line.id()))));
+        return lines;
+    }
+
+    private static Map<String, String> told(Collection<SaleLine> lines) {
+        Map<String, String> pairs = new HashMap<>();
+        for (SaleLine line : lines) {
+            if (line.cancels() != null) {
+                pairs.put(line.id(), line.cancels());
+            }
+        }
+        return pairs;
+    }
+
+    private @Nullable Long hash(SaleLine line) {
+        MatchKey key = line.matchKey();
+        return key == null ? null : hashes.computeIfAbsent(key, MatchKey::hash);
+    }
+
+    private static List<SaleLine> joined(Collection<SaleLine> some, Collection<SaleLine> more) {
+        List<SaleLine> all = new ArrayList<>(some.size() + more.size());
+        all.addAll(some);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,118 @@
+package io.trendloom.ingest.ledger;
+
+import io.trendloom.platform.jdbc.Unnest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The current version of each order line, in the database. */
+final class SaleTable {
+    private static final String COLUMNS = "id, version, content, position, item_id, quantity, revenue, sold_at,"
+            + " promotion, order_id, customer, reversal_seconds, cancels";
+    private static final String BY_ID = "select " + COLUMNS + " from sale where id = any(?)";
+    private static final String BY_KEY = "select " + COLUMNS + " from sale where match_key = any(?)";
+    private static final String KEYS_WITH_RETURNS =
+            "select distinct match_key from sale where match_key = any(?) and quantity < 0";
+    private static final String WRITE = """
+            insert into sale as s (id, version, content, position, item_id, quantity, revenue, sold_at, promotion,
+              order_id, customer, reversal_seconds, cancels, match_key)
+            select * from unnest(?::text[], ?::bigint[], ?::uuid[], ?::bigint[], ?::text[], ?::bigint[], ?::bigint[],
+              ?::timestamp[], ?::boolean[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[]) order by 1
+            on conflict (id) do update set version = excluded.version, content = excluded.content,
+              position = excluded.position, item_id = excluded.item_id, quantity = excluded.quantity,
+              revenue = excluded.revenue, sold_at = excluded.sold_at, promotion = excluded.promotion,
+              order_id = excluded.order_id, customer = excluded.customer,
+              reversal_seconds = excluded.reversal_seconds, cancels = excluded.cancels, match_key = excluded.match_key
+            """;
+
+    private final Connection connection;
+
+    SaleTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<SaleLine> byIds(Collection<String> ids) throws SQLException {
+        try (Unnest select = new Unnest(connection, BY_ID)) {
+            return select.column("text", ids, Function.identity()).query(SaleTable::line);
+        }
+    }
+
+    List<SaleLine> byKeys(Collection<Long> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        try (Unnest select = new Unnest(connection, BY_KEY)) {
+            return select.column("bigint", keys, Function.identity()).query(SaleTable::line);
+        }
+    }
+
+    /** Those of the keys that some return has. */
+    List<Long> withReturns(Collection<Long> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        try (Unnest select = new Unnest(connection, KEYS_WITH_RETURNS)) {
+            return select.column("bigint", keys, Function.identity()).query(row -> row.getLong(1));
+        }
+    }
+
+    /** Writes lines, each with its key's hash. */
+    void write(Collection<SaleLine> lines, Map<MatchKey, Long> hashes) throws SQLException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        try (Unnest insert = new Unnest(connection, WRITE)) {
+            insert.column("text", lines, SaleLine::id)
+                    .column("bigint", lines, SaleLine::version)
+                    .column("uuid", lines, SaleLine::content)
+                    .column("bigint", lines, SaleLine::position)
+                    .column("text", lines, SaleLine::itemId)
+                    .column("bigint", lines, SaleLine::quantity)
+                    .column("bigint", lines, SaleLine::revenue)
+                    .column("timestamp", lines, SaleLine::time)
+                    .column("boolean", lines, SaleLine::promotion)
+                    .column("text", lines, SaleLine::orderId)
+                    .column("text", lines, SaleLine::customer)
+                    .column("bigint", lines, SaleTable::reversalSeconds)
+                    .column("text", lines, SaleLine::cancels)
+                    .column("bigint", lines, line -> hash(line, hashes))
+                    .update();
+        }
+    }
+
+    private static @Nullable Long hash(SaleLine line, Map<MatchKey, Long> hashes) {
+        MatchKey key = line.matchKey();
+        return key == null ? null : hashes.get(key);
+    }
+
+    private static @Nullable Long reversalSeconds(SaleLine line) {
+        Duration reversal = line.reversal();
+        return reversal == null ? null : reversal.toSeconds();
+    }
+
+    private static SaleLine line(ResultSet row) throws SQLException {
+        Long reversal = row.getObject(12, Long.class);
+        return new SaleLine(
+                row.getString(1),
+                row.getLong(2),
+                row.getObject(3, UUID.class),
+                row.getLong(4),
+                row.getString(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getObject(8, LocalDateTime.class),
+                row.getBoolean(9),
+                row.getString(10),
+                row.getString(11),
+                reversal == null ? null : Duration.ofSeconds(reversal),
+                row.getString(13));
+    }
+}

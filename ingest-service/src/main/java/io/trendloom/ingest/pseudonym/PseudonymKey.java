@@ -1,0 +1,74 @@
+package io.trendloom.ingest.pseudonym;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The secret under which customers are looked up: without it, nobody can tell whose pseudonym it is. */
+public final class PseudonymKey {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int BYTES = 32;
+    private static final String FILE = "pseudonym.key";
+
+    private final SecretKeySpec key;
+
+    private PseudonymKey(byte[] secret) {
+        if (secret.length < BYTES) {
+            throw new IllegalArgumentException(
+                    "The pseudonym key (%d bytes) must have at least %d bytes in Base64. Maybe make one by: openssl rand -base64 32"
+                            .formatted(secret.length, BYTES));
+        }
+        this.key = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    public static PseudonymKey ofBase64(String secret) {
+        return new PseudonymKey(Base64.getDecoder().decode(secret.strip()));
+    }
+
+    /** The key in the directory; the first start makes it, readable by its owner only. */
+    public static PseudonymKey in(Path directory) {
+        Path file = directory.resolve(FILE);
+        try {
+            Files.createDirectories(directory);
+            write(file);
+            return ofBase64(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The pseudonym key %s cannot be kept.".formatted(file), e);
+        }
+    }
+
+    private static void write(Path file) throws IOException {
+        byte[] secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = Files.newByteChannel(file, options, owner)) {
+            channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(secret)));
+        } catch (FileAlreadyExistsException e) {
+            // A key that is there already is the key.
+        }
+    }
+
+    byte[] hash(String customer) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(customer.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM + ".", e);
+        }
+    }
+}
