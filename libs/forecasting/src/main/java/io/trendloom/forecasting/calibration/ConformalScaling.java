@@ -33,6 +33,9 @@ public record ConformalScaling(List<Double> days, List<List<Double>> periods) {
 
     /** The forecast with its quantiles scaled; means and trends stay. */
     public RawForecast apply(RawForecast raw) {
+        if (equals(NONE)) {
+            return raw;
+        }
         double[][] scaledDays = new double[raw.days().length][];
         for (int i = 0; i < scaledDays.length; i++) {
             scaledDays[i] = scaled(raw.days()[i], days);

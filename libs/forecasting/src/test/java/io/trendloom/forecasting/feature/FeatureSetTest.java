@@ -14,6 +14,7 @@ import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.series.TextHistory;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -155,24 +156,23 @@ class FeatureSetTest {
         }
         LocalDate reviewed = item.firstDay().plusDays(days == 200 ? 66 : 33);
         boolean known = reviewed.toEpochDay() <= cutoff;
-        float[] vector = known ? item.textVector(SyntheticShop.REVIEW_TEXT) : new float[] {9, 9, 9};
+        float[] vector = item.textVector(SyntheticShop.REVIEW_TEXT);
+        LocalDate next = LocalDate.ofEpochDay(cutoff + 1);
+        Map<LocalDate, ReviewHistory.Day> reviews = new HashMap<>();
+        Map<LocalDate, TextHistory.Day> words = new HashMap<>();
+        reviews.put(next, new ReviewHistory.Day(4, 4));
+        words.put(next, new TextHistory.Day(3, new float[] {5, 5, 5}));
+        if (known) {
+            reviews.put(reviewed, new ReviewHistory.Day(2, 9));
+            words.put(reviewed, new TextHistory.Day(2, vector));
+        }
         return ItemHistory.of(item.id(), item.firstDay())
                 .sales(units, revenue)
                 .category(item.category())
                 .listPrice(item.listPrice())
-                .reviews(ReviewHistory.of(Map.of(
-                        reviewed,
-                        known ? new ReviewHistory.Day(2, 9) : new ReviewHistory.Day(8, 8),
-                        LocalDate.ofEpochDay(cutoff + 1),
-                        new ReviewHistory.Day(4, 4))))
+                .reviews(ReviewHistory.of(reviews))
                 .text(SyntheticShop.TEXT, item.texts().get(SyntheticShop.TEXT))
-                .text(
-                        SyntheticShop.REVIEW_TEXT,
-                        TextHistory.of(Map.of(
-                                reviewed,
-                                new TextHistory.Day(2, vector),
-                                LocalDate.ofEpochDay(cutoff + 1),
-                                new TextHistory.Day(3, new float[] {5, 5, 5}))))
+                .text(SyntheticShop.REVIEW_TEXT, TextHistory.of(words))
                 .build();
     }
 }

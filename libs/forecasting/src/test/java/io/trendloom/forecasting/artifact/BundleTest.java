@@ -1,0 +1,207 @@
+package io.trendloom.forecasting.artifact;
+
+import static io.trendloom.forecasting.SyntheticShop.CALENDAR;
+import static io.trendloom.forecasting.SyntheticShop.FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.trendloom.forecasting.FakeNetwork;
+import io.trendloom.forecasting.SyntheticShop;
+import io.trendloom.forecasting.baseline.WeekdayAverage;
+import io.trendloom.forecasting.calibration.ConformalScaling;
+import io.trendloom.forecasting.feature.FeatureSet;
+import io.trendloom.forecasting.feature.FeatureSettings;
+import io.trendloom.forecasting.feature.NetworkMethod;
+import io.trendloom.forecasting.series.ItemHistory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BundleTest {
+    private static final LocalDate CUTOFF = FIRST.plusDays(199);
+    private static final Provenance PROVENANCE = new Provenance(
+            "m1",
+            "2026-11-24T00:00:00Z",
+            "0.1.0",
+            List.of(new Provenance.DataReference("trendloom/clean/1", "ab")),
+            Map.of("epochs", "10"),
+            7);
+    private final List<ItemHistory> items = SyntheticShop.items(30, 200, 1);
+    private final WeekdayAverage average = WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30);
+    private final FeatureSet features = new FeatureSet(new FeatureSettings(30, 30, List.of(), 2, false));
+    private final List<FakeNetwork> loaded = new ArrayList<>();
+    private final NetworkLoader loader = (file, shape) -> {
+        FakeNetwork network = new FakeNetwork(shape);
+        loaded.add(network);
+        return network;
+    };
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeMembers() throws IOException {
+        Files.writeString(folder.resolve("network.onnx"), "weights");
+        Bundle.writeWeekdayAverage(folder.resolve("weekday-average.json"), average.parameters());
+    }
+
+    private Bundle write(int featureVersion) throws IOException {
+        Member.Features named = new Member.Features(FeatureSet.NAME, featureVersion, features.settings());
+        Pipeline pipeline = new Pipeline(
+                Pipeline.FORMAT,
+                "lstm",
+                30,
+                List.of(
+                        new Member.Network("network.onnx", 0.5, named, features.shape()),
+                        new Member.WeekdayAverage("weekday-average.json", 0.5)),
+                List.of(new EncoderPin("catalogue/x", "x", "cd")),
+                ConformalScaling.NONE,
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+        return Bundle.write(folder, pipeline, PROVENANCE, null);
+    }
+
+    private void replace(String file, String what, String by) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(what);
+        Files.writeString(folder.resolve(file), text.replace(what, by));
+    }
+
+    /** Alters the pipeline as someone would who also mends its hash. */
+    private void forgePipeline(String what, String by) throws IOException {
+        String before = BundleFile.of(folder.resolve(Bundle.PIPELINE)).sha256();
+        long size = Files.size(folder.resolve(Bundle.PIPELINE));
+        replace(Bundle.PIPELINE, what, by);
+        BundleFile after = BundleFile.of(folder.resolve(Bundle.PIPELINE));
+        replace(Bundle.MANIFEST, before, after.sha256());
+        replace(Bundle.MANIFEST, "\"size\" : " + size + ",", "\"size\" : " + after.size() + ",");
+    }
+
+    @Test
+    void comesBackAsItWasWritten() throws IOException {
+        Bundle written = write(1);
+        Bundle opened = Bundle.open(folder);
+        assertThat(opened.pipeline()).isEqualTo(written.pipeline());
+        assertThat(opened.manifest()).isEqualTo(written.manifest());
+        assertThat(opened.manifest().provenance()).isEqualTo(PROVENANCE);
+        assertThat(opened.manifest().files())
+                .extracting(BundleFile::name)
+                .containsExactly("network.onnx", "pipeline.json", "weekday-average.json");
+        // printf weights | sha256sum
+        assertThat(opened.manifest().files().getFirst().sha256())
+                .isEqualTo("9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf33b2c");
+    }
+
+    @Test
+    void forecastsByTheMeanOfItsMembers() throws IOException {
+        try (BundleForecaster forecaster = BundleForecaster.load(write(1), loader)) {
+            double mean = forecaster
+                    .forecast(items, CALENDAR, CUTOFF, 30)
+                    .get(3)
+                    .days()
+                    .getFirst()
+                    .mean();
+            double network = new NetworkMethod(new FakeNetwork(features.shape()), features)
+                    .raw(items, CALENDAR, CUTOFF)
+                    .get(3)
+                    .means()[0];
+            double byAverage = average.raw(items, CALENDAR, CUTOFF).get(3).means()[0];
+            assertThat(mean).isCloseTo((network + byAverage) / 2, within(1e-9));
+        }
+        assertThat(loaded).hasSize(1).allMatch(FakeNetwork::isClosed);
+    }
+
+    @Test
+    void neverFailsOnAnItemWithoutSales() throws IOException {
+        try (BundleForecaster forecaster = BundleForecaster.load(write(1), loader)) {
+            var forecast = forecaster
+                    .forecast(List.of(SyntheticShop.unsold("new", CUTOFF)), CALENDAR, CUTOFF, 30)
+                    .getFirst();
+            assertThat(forecast.coldStart()).isTrue();
+            assertThat(forecast.totals().getLast().quantiles().at(0.5)).isPositive();
+        }
+    }
+
+    @Test
+    void refusesAnAlteredFile() throws IOException {
+        write(1);
+        Files.writeString(folder.resolve("network.onnx"), "wEights");
+        assertThatThrownBy(() -> Bundle.open(folder))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("network.onnx")
+                .hasMessageContaining("altered");
+    }
+
+    @Test
+    void refusesAMissingFile() throws IOException {
+        write(1);
+        Files.delete(folder.resolve("network.onnx"));
+        assertThatThrownBy(() -> Bundle.open(folder))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("network.onnx is missing");
+    }
+
+    @Test
+    void refusesAFileThatIsNotNamed() throws IOException {
+        write(1);
+        Files.writeString(folder.resolve("more.onnx"), "more");
+        assertThatThrownBy(() -> Bundle.open(folder))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("[more.onnx]");
+    }
+
+    @Test
+    void refusesAFolderWithoutManifest() {
+        assertThatThrownBy(() -> Bundle.open(folder))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("no manifest.json");
+    }
+
+    @Test
+    void refusesAnUnknownKindOfMember() throws IOException {
+        write(1);
+        forgePipeline("\"weekday-average\",", "\"oracle\",");
+        assertThatThrownBy(() -> Bundle.open(folder))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("oracle");
+    }
+
+    @Test
+    void refusesANewerFormat() throws IOException {
+        write(1);
+        forgePipeline("\"format\" : 1", "\"format\" : 2");
+        assertThatThrownBy(() -> Bundle.open(folder))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("format (2) must be 1");
+    }
+
+    @Test
+    void refusesAnotherOrderOfClasses() throws IOException {
+        write(1);
+        forgePipeline("\"growth\", \"stable\"", "\"stable\", \"growth\"");
+        assertThatThrownBy(() -> Bundle.open(folder)).isInstanceOf(BrokenBundleException.class);
+    }
+
+    @Test
+    void refusesAPathOutOfItsFolder() throws IOException {
+        write(1);
+        replace(Bundle.MANIFEST, "\"network.onnx\"", "\"../network.onnx\"");
+        assertThatThrownBy(() -> Bundle.open(folder)).isInstanceOf(BrokenBundleException.class);
+    }
+
+    @Test
+    void refusesAnUnknownFeatureSet() throws IOException {
+        Bundle bundle = write(2);
+        assertThatThrownBy(() -> BundleForecaster.load(bundle, loader))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("daily version 2 is unknown");
+        assertThat(loaded).isEmpty();
+    }
+}

@@ -1,0 +1,117 @@
+package io.trendloom.forecasting.training;
+
+import static io.trendloom.forecasting.SyntheticShop.CALENDAR;
+import static io.trendloom.forecasting.SyntheticShop.FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.trendloom.forecasting.FakeNetwork;
+import io.trendloom.forecasting.SyntheticShop;
+import io.trendloom.forecasting.artifact.BundleForecaster;
+import io.trendloom.forecasting.artifact.EncoderPin;
+import io.trendloom.forecasting.artifact.Member;
+import io.trendloom.forecasting.artifact.Provenance;
+import io.trendloom.forecasting.baseline.WeekdayAverage;
+import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.network.WindowSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelFitTest {
+    private static final int DAYS = 260;
+    private static final LocalDate CUTOFF = FIRST.plusDays(DAYS - 1L);
+    private static final Provenance PROVENANCE =
+            new Provenance("m1", "2026-11-24T00:00:00Z", "0.1.0", List.of(), Map.of(), 7);
+    private final ShopData data = new ShopData(
+            SyntheticShop.items(60, DAYS, 1),
+            CALENDAR,
+            CUTOFF,
+            List.of(new EncoderPin(SyntheticShop.TEXT, "small", "ab")));
+    private final List<WindowSource> seen = new ArrayList<>();
+    private final NetworkFit fit = (windows, file) -> {
+        seen.add(windows);
+        Files.writeString(file, "weights");
+    };
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void judgesTheModelBesideTheBaselines() throws IOException {
+        FittedModel model = new ModelFit(fit, (file, shape) -> new FakeNetwork(shape))
+                .fit(
+                        data,
+                        FitSettings.standard(),
+                        WeekdayAverage.fit(data.items(), CALENDAR, CUTOFF, 30),
+                        folder,
+                        PROVENANCE);
+        assertThat(model.report()).isNotNull();
+        assertThat(model.report().models()).containsOnlyKeys("lstm", "seasonal-naive", "weekday-average", "champion");
+        assertThat(model.report().verdicts()).containsOnlyKeys("seasonal-naive", "weekday-average", "champion");
+        assertThat(model.report().cutoff()).isEqualTo(CUTOFF.minusDays(30).toString());
+        assertThat(model.report().models().get("weekday-average").wql30())
+                .isLessThan(model.report().models().get("seasonal-naive").wql30());
+        assertThat(model.bundle().manifest().evaluation()).isEqualTo(model.report());
+    }
+
+    @Test
+    void handsTheNetworkWindowsWithTheTextsThatItemsHave() throws IOException {
+        ShopData more = new ShopData(
+                data.items(),
+                CALENDAR,
+                CUTOFF,
+                List.of(
+                        new EncoderPin(SyntheticShop.TEXT, "small", "ab"),
+                        new EncoderPin("catalogue/none", "x", "cd")));
+        new ModelFit(fit, (file, shape) -> new FakeNetwork(shape))
+                .fit(more, FitSettings.standard(), null, folder, PROVENANCE);
+        assertThat(seen.getFirst().shape().texts())
+                .extracting(text -> text.name())
+                .containsExactly(SyntheticShop.TEXT);
+        assertThat(seen.getFirst().validationSize()).isPositive();
+    }
+
+    @Test
+    void publishesWhatItJudged() throws IOException {
+        FittedModel model = new ModelFit(fit, (file, shape) -> new FakeNetwork(shape))
+                .fit(data, FitSettings.standard(), null, folder, PROVENANCE);
+        assertThat(model.bundle().pipeline().members().getFirst()).isInstanceOf(Member.Network.class);
+        try (BundleForecaster forecaster =
+                BundleForecaster.load(model.bundle(), (file, shape) -> new FakeNetwork(shape))) {
+            List<ItemForecast> forecasts = forecaster.forecast(data.items(), CALENDAR, CUTOFF, 30);
+            assertThat(forecasts).hasSize(60);
+            // alone or among others, an item's forecast is the same
+            assertThat(forecaster
+                            .forecast(data.items().subList(5, 6), CALENDAR, CUTOFF, 30)
+                            .getFirst())
+                    .isEqualTo(forecasts.get(5));
+        }
+    }
+
+    @Test
+    void fitsTheFirstChampion() throws IOException {
+        FittedModel model = new BaselineFit().fit(data, 30, folder, PROVENANCE);
+        assertThat(model.report().models()).containsOnlyKeys("seasonal-naive", "weekday-average");
+        try (BundleForecaster forecaster =
+                BundleForecaster.load(model.bundle(), (file, shape) -> new FakeNetwork(shape))) {
+            assertThat(forecaster.forecast(data.items(), CALENDAR, CUTOFF, 30))
+                    .isEqualTo(WeekdayAverage.fit(data.items(), CALENDAR, CUTOFF, 30)
+                            .forecast(data.items(), CALENDAR, CUTOFF, 30));
+        }
+    }
+
+    @Test
+    void fitsAFirstChampionToAShopTooYoungToJudge() throws IOException {
+        LocalDate early = FIRST.plusDays(9);
+        FittedModel model =
+                new BaselineFit().fit(new ShopData(data.items(), CALENDAR, early, List.of()), 30, folder, PROVENANCE);
+        assertThat(model.report()).isNull();
+        assertThat(model.bundle().manifest().evaluation()).isNull();
+    }
+}
