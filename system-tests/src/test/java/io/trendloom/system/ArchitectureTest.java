@@ -1,7 +1,7 @@
 package io.trendloom.system;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -28,6 +28,7 @@ class ArchitectureTest {
             "libs/contract", "io.trendloom.contract",
             "libs/preparation", "io.trendloom.preparation",
             "libs/encoding", "io.trendloom.encoding",
+            "libs/encoders", "io.trendloom.encoders",
             "libs/encoders", "io.trendloom.encoders",
             "libs/forecasting", "io.trendloom.forecasting",
             "libs/platform", "io.trendloom.platform",
