@@ -38,7 +38,7 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
         try {
             List<CalibratedBlend.Part> parts = new ArrayList<>();
             for (Member member : pipeline.members()) {
-                parts.add(new CalibratedBlend.Part(method(bundle, member, loader, networks), member.weight()));
+                parts.add(new CalibratedBlend.Part(method(bundle, member, loader, networks), member.weights()));
             }
             CalibratedBlend blend = new CalibratedBlend(
                     pipeline.name(), pipeline.longestHorizon(), parts, pipeline.calibration(), pipeline.labels());

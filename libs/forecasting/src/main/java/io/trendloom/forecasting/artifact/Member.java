@@ -2,10 +2,11 @@ package io.trendloom.forecasting.artifact;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.network.NetworkShape;
 
-/** A method of a bundle: a file and its weight against the other members. */
+/** A method of a bundle: a file and its weights. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Member.Network.class, name = "network"),
@@ -15,8 +16,8 @@ public sealed interface Member {
     /** Name of the file within the bundle. */
     String file();
 
-    /** Share of the member, against the weights of the others. */
-    double weight();
+    /** What the member counts for against the others. */
+    Weights weights();
 
     /**
      * A network in ONNX.
@@ -24,10 +25,10 @@ public sealed interface Member {
      * @param featureSet what it reads
      * @param shape what it takes in, in widths
      */
-    record Network(String file, double weight, Features featureSet, NetworkShape shape) implements Member {}
+    record Network(String file, Weights weights, Features featureSet, NetworkShape shape) implements Member {}
 
     /** The weekday average, its parameters in JSON. */
-    record WeekdayAverage(String file, double weight) implements Member {}
+    record WeekdayAverage(String file, Weights weights) implements Member {}
 
     /**
      * A feature set by name and version, with what was chosen or learned for it.

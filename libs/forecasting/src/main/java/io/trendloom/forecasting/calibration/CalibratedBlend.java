@@ -68,26 +68,15 @@ public final class CalibratedBlend implements Forecaster {
 
     private List<RawForecast> blended(List<ItemHistory> known, ShopCalendar calendar, LocalDate cutoff) {
         List<RawForecast> blended = parts.getFirst().method().raw(known, calendar, cutoff);
-        double sum = parts.getFirst().weight();
+        Weights sum = parts.getFirst().weights();
         for (Part part : parts.subList(1, parts.size())) {
-            sum += part.weight();
-            blended = RawMean.of(blended, part.method().raw(known, calendar, cutoff), part.weight() / sum);
+            sum = sum.plus(part.weights());
+            Weights shares = part.weights().in(sum);
+            blended = RawMean.of(blended, part.method().raw(known, calendar, cutoff), shares);
         }
         return blended;
     }
 
-    /**
-     * A method of a blend.
-     *
-     * @param weight its share, positive, against the other methods' weights
-     */
-    public record Part(Method method, double weight) {
-        public Part {
-            if (!(weight > 0) || Double.isInfinite(weight)) {
-                throw new IllegalArgumentException(
-                        "The weight (%s) of a method must be positive and finite. Maybe leave the method out."
-                                .formatted(weight));
-            }
-        }
-    }
+    /** A method of a blend and what it counts for. */
+    public record Part(Method method, Weights weights) {}
 }

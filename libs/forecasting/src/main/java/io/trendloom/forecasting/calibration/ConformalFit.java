@@ -2,23 +2,25 @@ package io.trendloom.forecasting.calibration;
 
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.forecast.RawForecast;
-import io.trendloom.forecasting.network.QuantileLevels;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Learns {@link ConformalScaling} from a window that the methods were not fitted on: the factor of a level is that
- * level's quantile, over the items, of (sold + 1) / (forecast + 1), so that with it the level would have held there. It is
- * drawn towards 1 as if 100 items had needed none, and kept from 0.5 to 2. Days are pooled over the horizon.
+ * level's quantile, over the items, of (sold + 1) / (forecast + 1), by that of the median. So the width is learned and
+ * the middle stays: when a whole shop sells more in one window than was forecast, that is the season's doing and would
+ * be a bias in the next. Factors that do not lower the quantile loss of that window are left at 1, the rest drawn towards 1 as if 100 items had needed none, and kept from 0.5 to 2. Days are
+ * pooled over the horizon.
  */
 public final class ConformalFit {
     private static final double DOUBT = 100;
     private static final double LARGEST = 2;
+    private static final double MEDIAN = 0.5;
 
     private final ShopCalendar calendar;
     private final LocalDate cutoff;
@@ -34,62 +36,48 @@ public final class ConformalFit {
             throw new IllegalArgumentException(
                     "There must be a forecast (%d) an item (%d).".formatted(forecasts.size(), whole.size()));
         }
-        if (whole.isEmpty()) {
-            return ConformalScaling.NONE;
-        }
         return new ConformalScaling(
-                days(whole, forecasts),
+                factors(Seen.days(whole, forecasts, calendar, cutoff), whole.size()),
                 IntStream.range(0, Period.ALL.size())
-                        .mapToObj(i -> period(whole, forecasts, i))
+                        .mapToObj(i -> factors(Seen.period(whole, forecasts, i, cutoff), whole.size()))
                         .toList());
     }
 
-    private List<Double> days(List<ItemHistory> whole, List<RawForecast> forecasts) {
-        List<double[]> ratios = new ArrayList<>();
-        for (int i = 0; i < whole.size(); i++) {
-            double[][] days = forecasts.get(i).days();
-            for (int day = 0; day < days.length; day++) {
-                long on = cutoff.toEpochDay() + 1 + day;
-                if (calendar.isOpen(on) && on <= whole.get(i).last()) {
-                    ratios.add(ratios(whole.get(i).units(on), days[day]));
-                }
-            }
+    /** Quantile loss of the open days as forecast, to compare forecasts of the same items. */
+    public double dayLoss(List<ItemHistory> whole, List<RawForecast> forecasts) {
+        return Seen.days(whole, forecasts, calendar, cutoff).loss(ConformalScaling.NONE.days());
+    }
+
+    /** Quantile loss of the totals of 30 days as forecast. */
+    public double totalLoss(List<ItemHistory> whole, List<RawForecast> forecasts) {
+        int longest = Period.TOTALS.size() - 1;
+        return Seen.period(whole, forecasts, longest, cutoff)
+                .loss(ConformalScaling.NONE.periods().get(longest));
+    }
+
+    private static List<Double> factors(Seen seen, int items) {
+        double[] levels = seen.levels();
+        List<Double> none = Collections.nCopies(levels.length, 1.0);
+        if (seen.cases().isEmpty()) {
+            return none;
         }
-        return factors(ratios, QuantileLevels.daily(), whole.size());
-    }
-
-    private List<Double> period(List<ItemHistory> whole, List<RawForecast> forecasts, int index) {
-        Period period = Period.ALL.get(index);
-        long from = period.from(cutoff.toEpochDay());
-        long to = period.to(cutoff.toEpochDay());
-        List<double[]> ratios = new ArrayList<>();
-        for (int i = 0; i < whole.size(); i++) {
-            if (to <= whole.get(i).last()) {
-                ratios.add(ratios(whole.get(i).units(from, to), forecasts.get(i).periods()[index]));
-            }
-        }
-        return factors(ratios, QuantileLevels.totals(), ratios.size());
-    }
-
-    private static double[] ratios(double sold, double[] quantiles) {
-        return Arrays.stream(quantiles).map(value -> (sold + 1) / (value + 1)).toArray();
-    }
-
-    private static List<Double> factors(List<double[]> ratios, double[] levels, int items) {
         double trust = items / (items + DOUBT);
-        return IntStream.range(0, levels.length)
-                .mapToObj(level -> {
-                    if (ratios.isEmpty()) {
-                        return 1.0;
-                    }
-                    double[] sorted = ratios.stream()
-                            .mapToDouble(row -> row[level])
-                            .sorted()
-                            .toArray();
-                    int rank = (int) Math.ceil((sorted.length + 1) * levels[level]) - 1;
-                    double needed = Math.log(sorted[Math.clamp(rank, 0, sorted.length - 1)]);
-                    return Math.clamp(Math.exp(trust * needed), 1 / LARGEST, LARGEST);
-                })
+        double[] needed = IntStream.range(0, levels.length)
+                .mapToDouble(level -> Math.log(needed(seen, level)))
+                .toArray();
+        double middle = needed[Arrays.binarySearch(levels, MEDIAN)];
+        List<Double> factors = Arrays.stream(needed)
+                .mapToObj(log -> Math.clamp(Math.exp(trust * (log - middle)), 1 / LARGEST, LARGEST))
                 .toList();
+        return seen.loss(factors) < seen.loss(none) ? factors : none;
+    }
+
+    private static double needed(Seen seen, int level) {
+        double[] sorted = seen.cases().stream()
+                .mapToDouble(item -> (item.sold() + 1) / (item.quantiles()[level] + 1))
+                .sorted()
+                .toArray();
+        int rank = (int) Math.ceil((sorted.length + 1) * seen.levels()[level]) - 1;
+        return sorted[Math.clamp(rank, 0, sorted.length - 1)];
     }
 }

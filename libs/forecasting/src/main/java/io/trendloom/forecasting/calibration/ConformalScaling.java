@@ -49,8 +49,12 @@ public record ConformalScaling(List<Double> days, List<List<Double>> periods) {
 
     private static double[] scaled(double[] values, List<Double> factors) {
         return IntStream.range(0, values.length)
-                .mapToDouble(i -> Math.max(0, (values[i] + 1) * factors.get(i) - 1))
+                .mapToDouble(i -> scaled(values[i], factors.get(i)))
                 .toArray();
+    }
+
+    static double scaled(double value, double factor) {
+        return Math.max(0, (value + 1) * factor - 1);
     }
 
     private static List<Double> checked(List<Double> factors, int length) {

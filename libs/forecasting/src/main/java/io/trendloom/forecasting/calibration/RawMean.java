@@ -9,19 +9,19 @@ public final class RawMean {
     private RawMean() {}
 
     /** (1 − share) × left + share × right, item by item; the shorter horizon of the two. */
-    public static List<RawForecast> of(List<RawForecast> left, List<RawForecast> right, double share) {
+    public static List<RawForecast> of(List<RawForecast> left, List<RawForecast> right, Weights shares) {
         return IntStream.range(0, left.size())
-                .mapToObj(i -> of(left.get(i), right.get(i), share))
+                .mapToObj(i -> of(left.get(i), right.get(i), shares))
                 .toList();
     }
 
-    private static RawForecast of(RawForecast left, RawForecast right, double share) {
+    private static RawForecast of(RawForecast left, RawForecast right, Weights shares) {
         return new RawForecast(
-                mean(left.days(), right.days(), share),
-                mean(left.means(), right.means(), share),
-                mean(left.periods(), right.periods(), share),
-                mean(left.trend(), right.trend(), share),
-                mean(left.dayTrend(), right.dayTrend(), share));
+                mean(left.days(), right.days(), shares.days()),
+                mean(left.means(), right.means(), shares.days()),
+                mean(left.periods(), right.periods(), shares.periods()),
+                mean(left.trend(), right.trend(), shares.periods()),
+                mean(left.dayTrend(), right.dayTrend(), shares.days()));
     }
 
     private static double[][] mean(double[][] left, double[][] right, double share) {

@@ -6,6 +6,7 @@ import io.trendloom.forecasting.artifact.Pipeline;
 import io.trendloom.forecasting.artifact.Provenance;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.calibration.ConformalScaling;
+import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.evaluation.Evaluator;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class BaselineFit {
                 Pipeline.FORMAT,
                 WeekdayAverage.NAME,
                 longestHorizon,
-                List.of(new Member.WeekdayAverage(FILE, 1)),
+                List.of(new Member.WeekdayAverage(FILE, Weights.of(1))),
                 List.of(),
                 ConformalScaling.NONE,
                 Pipeline.Trend.of(average.trendMeans()));

@@ -67,7 +67,7 @@ public final class ModelFit {
             Forecaster judged = blend(settings, blending, method, average(data, held, settings.horizon()));
             EvaluationReport report =
                     new Comparison(data, held, provenance.seed()).report(judged, champion, settings.horizon());
-            if (blending.networkShare() < 1) {
+            if (blending.average() != null) {
                 Bundle.writeWeekdayAverage(
                         folder.resolve(AVERAGE),
                         average(data, data.cutoff(), settings.horizon()).parameters());
@@ -88,9 +88,9 @@ public final class ModelFit {
     private static Forecaster blend(
             FitSettings settings, Blending blending, NetworkMethod network, WeekdayAverage average) {
         List<CalibratedBlend.Part> parts = new ArrayList<>();
-        parts.add(new CalibratedBlend.Part(network, blending.networkShare()));
-        if (blending.networkShare() < 1) {
-            parts.add(new CalibratedBlend.Part(average, 1 - blending.networkShare()));
+        parts.add(new CalibratedBlend.Part(network, blending.network()));
+        if (blending.average() != null) {
+            parts.add(new CalibratedBlend.Part(average, blending.average()));
         }
         return new CalibratedBlend(
                 settings.name(), settings.horizon(), parts, blending.scaling(), TrendLabels.of(blending.trendMeans()));
@@ -99,9 +99,9 @@ public final class ModelFit {
     private static Pipeline pipeline(ShopData data, FitSettings settings, FeatureSet features, Blending blending) {
         Member.Features named = new Member.Features(FeatureSet.NAME, FeatureSet.VERSION, features.settings());
         List<Member> members = new ArrayList<>();
-        members.add(new Member.Network(NETWORK, blending.networkShare(), named, features.shape()));
-        if (blending.networkShare() < 1) {
-            members.add(new Member.WeekdayAverage(AVERAGE, 1 - blending.networkShare()));
+        members.add(new Member.Network(NETWORK, blending.network(), named, features.shape()));
+        if (blending.average() != null) {
+            members.add(new Member.WeekdayAverage(AVERAGE, blending.average()));
         }
         return new Pipeline(
                 Pipeline.FORMAT,

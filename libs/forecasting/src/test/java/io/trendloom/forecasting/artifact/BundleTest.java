@@ -10,6 +10,7 @@ import io.trendloom.forecasting.FakeNetwork;
 import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.calibration.ConformalScaling;
+import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.feature.NetworkMethod;
@@ -60,8 +61,8 @@ class BundleTest {
                 "lstm",
                 30,
                 List.of(
-                        new Member.Network("network.onnx", 0.5, named, features.shape()),
-                        new Member.WeekdayAverage("weekday-average.json", 0.5)),
+                        new Member.Network("network.onnx", new Weights(0.5, 0.75), named, features.shape()),
+                        new Member.WeekdayAverage("weekday-average.json", new Weights(0.5, 0.25))),
                 List.of(new EncoderPin("catalogue/x", "x", "cd")),
                 ConformalScaling.NONE,
                 Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));

@@ -96,14 +96,16 @@ class CalibrationTest {
         CalibratedBlend blend = new CalibratedBlend(
                 "blend",
                 30,
-                List.of(new CalibratedBlend.Part(low, 1), new CalibratedBlend.Part(high, 2)),
+                List.of(
+                        new CalibratedBlend.Part(low, new Weights(1, 0)),
+                        new CalibratedBlend.Part(high, new Weights(2, 4))),
                 ConformalScaling.NONE,
                 TrendLabels.of(EQUAL));
         ItemForecast forecast = blend.forecast(items(1, 1), open, CUTOFF, 10).getFirst();
         assertThat(forecast.days()).hasSize(10);
         assertThat(forecast.days().getFirst().quantiles().value(4)).isCloseTo(6, within(1e-9));
         assertThat(forecast.days().getFirst().mean()).isCloseTo(6, within(1e-9));
-        assertThat(forecast.totals().getFirst().quantiles().value(0)).isCloseTo(6, within(1e-9));
+        assertThat(forecast.totals().getFirst().quantiles().value(0)).isCloseTo(8, within(1e-9));
     }
 
     private static RawForecast flat(double value) {
