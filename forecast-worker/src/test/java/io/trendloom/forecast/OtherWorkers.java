@@ -2,6 +2,7 @@ package io.trendloom.forecast;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.trendloom.contract.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -17,12 +18,14 @@ final class OtherWorkers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext(
-                "/v1/embeddings",
-                exchange -> answer(
-                        exchange,
-                        200,
-                        "{\"model\":\"bge-small-en-v1.5\",\"data\":[{\"index\":0,\"embedding\":[0.6,0.8]}]}"));
+        server.createContext("/v1/embeddings", exchange -> {
+            String model = Json.mapper()
+                    .readTree(exchange.getRequestBody())
+                    .path("model")
+                    .asText();
+            String body = "{\"model\":\"%s\",\"data\":[{\"index\":0,\"embedding\":[0.6,0.8]}]}";
+            answer(exchange, 200, body.formatted(model));
+        });
         server.createContext("/v1/models/champion", exchange -> answer(exchange, 404, "{}"));
         server.createContext(
                 "/v1/trainings",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trendloom.contract.Json;
+import io.trendloom.encoding.LanguageDetector;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EmbedWorker {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Map<String, String> ENCODERS = Map.of("zh", "bge-small-zh-v1.5", "en", "bge-small-en-v1.5");
+    private static final String ENGLISH = "bge-small-en-v1.5";
+    private static final Map<String, String> ENCODERS = Map.of("zh", "bge-small-zh-v1.5", "en", ENGLISH);
 
     private final URI embeddings;
     private final HttpClient client =
@@ -36,7 +39,7 @@ class EmbedWorker {
     /**
      * The vector of a text.
      *
-     * @param language chooses the encoder; null: embed-worker finds it from the text
+     * @param language chooses the encoder; null: read off the text
      */
     TextVector embed(String text, @Nullable String language) {
         try {
@@ -55,16 +58,19 @@ class EmbedWorker {
 
     private HttpRequest request(String text, @Nullable String language) throws JsonProcessingException {
         ObjectNode body = Json.mapper().createObjectNode();
+        body.put("model", encoder(text, language));
         body.putArray("input").add(text);
-        String encoder = language == null ? null : ENCODERS.get(language);
-        if (encoder != null) {
-            body.put("model", encoder);
-        }
         return HttpRequest.newBuilder(embeddings)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(body)))
                 .build();
+    }
+
+    /** The same choice as embed-worker makes for the catalogue. */
+    private static String encoder(String text, @Nullable String language) {
+        String tag = language == null ? "" : language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return ENCODERS.getOrDefault(tag, ENCODERS.getOrDefault(LanguageDetector.detect(text), ENGLISH));
     }
 
     private static TextVector vector(JsonNode answer) throws IOException {
