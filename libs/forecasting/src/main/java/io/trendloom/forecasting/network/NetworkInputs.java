@@ -20,4 +20,31 @@ public record NetworkInputs(
     public NetworkInputs {
         texts = List.copyOf(texts);
     }
+
+    /** Refuses inputs whose arrays are not as long as {@code shape} says. */
+    public NetworkInputs requireFits(NetworkShape shape) {
+        requireLength("past", past, (long) shape.contextLength() * shape.pastWidth());
+        requireLength("future", future, (long) shape.horizon() * shape.futureWidth());
+        requireLength("statics", statics, shape.staticWidth());
+        requireLength("textMask", textMask, shape.texts().size());
+        if (texts.size() != shape.texts().size()) {
+            throw new IllegalArgumentException("The batch holds %d text inputs and the network takes %d."
+                    .formatted(texts.size(), shape.texts().size()));
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            requireLength(
+                    shape.texts().get(i).name(),
+                    texts.get(i),
+                    shape.texts().get(i).width());
+        }
+        return this;
+    }
+
+    private void requireLength(String name, float[] values, long widthOfWindow) {
+        if (values.length != size * widthOfWindow) {
+            throw new IllegalArgumentException(
+                    "The input %s holds %d numbers, but %d windows of %d each need %d. Maybe the batch was built for another network."
+                            .formatted(name, values.length, size, widthOfWindow, size * widthOfWindow));
+        }
+    }
 }

@@ -1,0 +1,173 @@
+package io.trendloom.forecasting.network.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.trendloom.forecasting.network.DemandNetwork;
+import io.trendloom.forecasting.network.NetworkInputs;
+import io.trendloom.forecasting.network.NetworkOutputs;
+import io.trendloom.forecasting.network.NetworkSettings;
+import io.trendloom.forecasting.network.NetworkShape;
+import io.trendloom.forecasting.network.NetworkShape.TextInput;
+import io.trendloom.forecasting.network.Periods;
+import io.trendloom.forecasting.network.QuantileLevels;
+import io.trendloom.forecasting.network.RandomInputs;
+import io.trendloom.forecasting.network.train.TrainedNetwork;
+import io.trendloom.forecasting.network.train.UntrainedNetwork;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OnnxDemandNetworkTest {
+    private static final float TOLERANCE = 1e-4f;
+    private static final NetworkShape SHAPE = new NetworkShape(
+            30, 30, 5, 4, 3, List.of(new TextInput("catalogue/test", 24), new TextInput("reviews/test", 16)));
+    private static final NetworkSettings SMALL = new NetworkSettings(NetworkSettings.Cell.LSTM, 2, 16, 24, 0.2f, 4);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"1,true", "1,false", "7,true", "7,false"})
+    void answersAsPyTorchDoes(int size, boolean withTexts) throws IOException {
+        TrainedNetwork trained = UntrainedNetwork.of(SHAPE, NetworkSettings.standard(), 3);
+        NetworkInputs inputs = RandomInputs.draw(new SplittableRandom(size), SHAPE, size, withTexts);
+        try (DemandNetwork torch = trained.open();
+                DemandNetwork onnx = export(trained)) {
+            assertClose(onnx.score(inputs), torch.score(inputs));
+        }
+    }
+
+    @Test
+    void answersAsPyTorchDoesWithoutAnyText() throws IOException {
+        NetworkShape bare = new NetworkShape(7, 28, 2, 1, 1, List.of());
+        TrainedNetwork trained = UntrainedNetwork.of(bare, SMALL, 5);
+        NetworkInputs inputs = RandomInputs.draw(new SplittableRandom(2), bare, 3, false);
+        try (DemandNetwork torch = trained.open();
+                DemandNetwork onnx = export(trained)) {
+            assertClose(onnx.score(inputs), torch.score(inputs));
+        }
+    }
+
+    @Test
+    void quantilesRiseAndProbabilitiesAddUp() throws IOException {
+        TrainedNetwork trained = UntrainedNetwork.of(SHAPE, SMALL, 8);
+        SplittableRandom random = new SplittableRandom(4);
+        try (DemandNetwork onnx = export(trained)) {
+            for (int size = 1; size <= 20; size++) {
+                NetworkOutputs out = onnx.score(RandomInputs.draw(random, SHAPE, size, true));
+                assertRising(out.demand(), QuantileLevels.DAILY);
+                assertRising(out.totals(), QuantileLevels.TOTALS);
+                assertRising(out.weeks(), QuantileLevels.TOTALS);
+                assertAddUp(out.itemTrend());
+                assertAddUp(out.dayTrend());
+                assertRising(out.mean(), 1);
+            }
+        }
+    }
+
+    @Test
+    void splitsALargeBatchWithoutATrace() throws IOException {
+        TrainedNetwork trained = UntrainedNetwork.of(SHAPE, SMALL, 8);
+        NetworkInputs inputs = RandomInputs.draw(new SplittableRandom(9), SHAPE, 600, true);
+        try (DemandNetwork torch = trained.open();
+                DemandNetwork onnx = export(trained)) {
+            assertClose(onnx.score(inputs), torch.score(inputs));
+        }
+    }
+
+    @Test
+    void anAbsentTextsVectorDoesNotMatter() throws IOException {
+        NetworkInputs inputs = RandomInputs.draw(new SplittableRandom(6), SHAPE, 2, false);
+        NetworkInputs zeros = new NetworkInputs(
+                2,
+                inputs.past(),
+                inputs.future(),
+                inputs.statics(),
+                List.of(new float[2 * 24], new float[2 * 16]),
+                inputs.textMask());
+        try (DemandNetwork onnx = export(UntrainedNetwork.of(SHAPE, SMALL, 8))) {
+            assertThat(onnx.score(inputs).demand()).isEqualTo(onnx.score(zeros).demand());
+        }
+    }
+
+    @Test
+    void equalNetworksGiveEqualBytes() throws IOException {
+        UntrainedNetwork.of(SHAPE, SMALL, 8).exportOnnx(folder.resolve("a.onnx"));
+        UntrainedNetwork.of(SHAPE, SMALL, 8).exportOnnx(folder.resolve("b.onnx"));
+        assertThat(folder.resolve("a.onnx")).hasSameBinaryContentAs(folder.resolve("b.onnx"));
+    }
+
+    @Test
+    void refusesAShapeThatIsNotTheFiles() throws IOException {
+        Path file = folder.resolve("a.onnx");
+        UntrainedNetwork.of(SHAPE, SMALL, 8).exportOnnx(file);
+        NetworkShape other = new NetworkShape(30, 30, 5, 4, 3, List.of());
+        assertThatThrownBy(() -> OnnxDemandNetwork.load(file, other, 1)).hasMessageContaining("text/catalogue/test");
+    }
+
+    @Test
+    void refusesAFileThatIsNoNetwork() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.onnx"), "no network");
+        assertThatThrownBy(() -> OnnxDemandNetwork.load(file, SHAPE, 1))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a.onnx");
+    }
+
+    private DemandNetwork export(TrainedNetwork trained) throws IOException {
+        Path file = folder.resolve("network.onnx");
+        trained.exportOnnx(file);
+        return OnnxDemandNetwork.load(file, trained.shape(), 2);
+    }
+
+    private static void assertClose(NetworkOutputs actual, NetworkOutputs expected) {
+        assertThat(actual.size()).isEqualTo(expected.size());
+        assertThat(largestDifference(actual.demand(), expected.demand())).isLessThanOrEqualTo(TOLERANCE);
+        assertThat(largestDifference(actual.mean(), expected.mean())).isLessThanOrEqualTo(TOLERANCE);
+        assertThat(largestDifference(actual.totals(), expected.totals())).isLessThanOrEqualTo(TOLERANCE);
+        assertThat(largestDifference(actual.weeks(), expected.weeks())).isLessThanOrEqualTo(TOLERANCE);
+        assertThat(largestDifference(actual.itemTrend(), expected.itemTrend())).isLessThanOrEqualTo(TOLERANCE);
+        assertThat(largestDifference(actual.dayTrend(), expected.dayTrend())).isLessThanOrEqualTo(TOLERANCE);
+    }
+
+    private static float largestDifference(float[] actual, float[] expected) {
+        assertThat(actual).hasSameSizeAs(expected);
+        float largest = 0;
+        for (int i = 0; i < actual.length; i++) {
+            float difference = Math.abs(actual[i] - expected[i]);
+            largest = difference <= largest ? largest : difference;
+        }
+        return largest;
+    }
+
+    private static void assertRising(float[] quantiles, int levels) {
+        for (int i = 0; i < quantiles.length; i++) {
+            float least = i % levels == 0 ? 0 : quantiles[i - 1];
+            if (!(quantiles[i] >= least)) {
+                fail("quantile %d is %s, below %s", i, quantiles[i], least);
+            }
+        }
+    }
+
+    private static void assertAddUp(float[] probabilities) {
+        for (int i = 0; i < probabilities.length; i += Periods.TRENDS) {
+            float sum = 0;
+            for (int k = 0; k < Periods.TRENDS; k++) {
+                sum += probabilities[i + k];
+                if (!(probabilities[i + k] >= 0)) {
+                    fail("probability %d is %s", i + k, probabilities[i + k]);
+                }
+            }
+            if (!(Math.abs(sum - 1) < 1e-5f)) {
+                fail("probabilities from %d add up to %s", i, sum);
+            }
+        }
+    }
+}
