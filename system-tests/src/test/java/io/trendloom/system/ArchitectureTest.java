@@ -22,7 +22,6 @@ class ArchitectureTest {
     private static final Map<String, String> WORKERS = Map.of(
             "ingest-service", "io.trendloom.ingest",
             "embed-worker", "io.trendloom.embed",
-            "train-worker", "io.trendloom.train",
             "forecast-worker", "io.trendloom.forecast");
     private static final Map<String, String> LIBRARIES = Map.of(
             "libs/contract", "io.trendloom.contract",
@@ -33,9 +32,8 @@ class ArchitectureTest {
             "libs/forecasting", "io.trendloom.forecasting",
             "libs/platform", "io.trendloom.platform",
             "libs/embedded", "io.trendloom.embedded");
-    private static final Map<String, String> LAUNCHER = Map.of("launcher", "io.trendloom.launcher");
 
-    static final List<Map.Entry<String, String>> MODULES = Stream.of(WORKERS, LIBRARIES, LAUNCHER)
+    static final List<Map.Entry<String, String>> MODULES = Stream.of(WORKERS, LIBRARIES)
             .flatMap(modules -> modules.entrySet().stream())
             .toList();
     static final List<String> WORKER_PACKAGES = List.copyOf(WORKERS.values());
@@ -61,7 +59,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @FieldSource("WORKER_PACKAGES")
     void noWorkerSeesAnother(String worker) {
-        String[] others = Stream.concat(WORKER_PACKAGES.stream(), LAUNCHER.values().stream())
+        String[] others = WORKER_PACKAGES.stream()
                 .filter(other -> !other.equals(worker))
                 .map(other -> other + "..")
                 .toArray(String[]::new);
@@ -99,7 +97,7 @@ class ArchitectureTest {
     void theLibrariesSeeNoWorker() {
         String[] libraries =
                 LIBRARIES.values().stream().map(name -> name + "..").toArray(String[]::new);
-        String[] applications = Stream.concat(WORKER_PACKAGES.stream(), LAUNCHER.values().stream())
+        String[] applications = WORKER_PACKAGES.stream()
                 .map(name -> name + "..")
                 .toArray(String[]::new);
 
