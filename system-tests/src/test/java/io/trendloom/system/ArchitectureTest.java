@@ -28,7 +28,6 @@ class ArchitectureTest {
             "libs/preparation", "io.trendloom.preparation",
             "libs/encoding", "io.trendloom.encoding",
             "libs/encoders", "io.trendloom.encoders",
-            "libs/encoders", "io.trendloom.encoders",
             "libs/forecasting", "io.trendloom.forecasting",
             "libs/platform", "io.trendloom.platform",
             "libs/embedded", "io.trendloom.embedded");
@@ -97,9 +96,8 @@ class ArchitectureTest {
     void theLibrariesSeeNoWorker() {
         String[] libraries =
                 LIBRARIES.values().stream().map(name -> name + "..").toArray(String[]::new);
-        String[] applications = WORKER_PACKAGES.stream()
-                .map(name -> name + "..")
-                .toArray(String[]::new);
+        String[] applications =
+                WORKER_PACKAGES.stream().map(name -> name + "..").toArray(String[]::new);
 
         noClasses()
                 .that()
