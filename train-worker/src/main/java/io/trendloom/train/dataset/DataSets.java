@@ -1,0 +1,45 @@
+package io.trendloom.train.dataset;
+
+import io.trendloom.contract.Json;
+import io.trendloom.contract.ObjectRef;
+import io.trendloom.contract.row.Snapshot;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.platform.store.ObjectStore;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** Reads data sets as they were known at their snapshots' cutoffs. */
+public final class DataSets {
+    private final ObjectStore store;
+    private final VectorWait vectorWait;
+
+    DataSets(ObjectStore store, VectorWait vectorWait) {
+        this.store = store;
+        this.vectorWait = vectorWait;
+    }
+
+    /**
+     * Reads a data set, with text vectors after waiting until they cover its texts, but not for ever.
+     *
+     * @param ref JSON of a {@link Snapshot}
+     */
+    public DataSet read(ObjectRef ref, boolean text, Watcher watcher)
+            throws IOException, SQLException, InterruptedException {
+        Snapshot snapshot = Json.mapper().readValue(store.get(ref), Snapshot.class);
+        KnownShop shop = KnownShop.read(store, snapshot, watcher::goOn);
+        KnownVectors vectors = new KnownVectors(store, text ? shop.texts() : Set.of());
+        vectorWait.until(vectors, watcher);
+        ShopCalendar calendar = new ShopCalendar(
+                snapshot.calendar().firstDay(),
+                snapshot.calendar().closedWeekdays(),
+                snapshot.calendar().closedDays());
+        Histories histories = new Histories(calendar, snapshot.cutoff(), vectors);
+        List<ItemHistory> items = shop.items().entrySet().stream()
+                .map(item -> histories.of(item.getKey(), item.getValue()))
+                .toList();
+        return new DataSet(snapshot, calendar, items, vectors.coverage());
+    }
+}

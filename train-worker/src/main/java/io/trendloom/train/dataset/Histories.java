@@ -1,0 +1,109 @@
+package io.trendloom.train.dataset;
+
+import io.trendloom.contract.row.ItemRow;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ReviewHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.series.TextHistory;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was known of items into the histories that models learn from. */
+final class Histories {
+    private static final double THOUSANDTHS = 1000;
+    private static final DaySum NOTHING = new DaySum(0, 0);
+
+    private final ShopCalendar calendar;
+    private final LocalDate cutoff;
+    private final KnownVectors vectors;
+
+    Histories(ShopCalendar calendar, LocalDate cutoff, KnownVectors vectors) {
+        this.calendar = calendar;
+        this.cutoff = cutoff;
+        this.vectors = vectors;
+    }
+
+    ItemHistory of(String id, KnownItem item) {
+        LocalDate first = firstDay(item);
+        ItemRow facts = item.facts();
+        ItemHistory.Builder history = ItemHistory.of(id, first)
+                .category(facts == null ? null : facts.category())
+                .reviews(ReviewHistory.of(ratings(item)))
+                .sales(values(item, first, DaySum::sold), values(item, first, DaySum::revenue));
+        var price = item.firstPrice();
+        if (price != null && price.signum() > 0) {
+            history.listPrice(price.doubleValue());
+        }
+        addCatalogueText(item, history);
+        addReviewTexts(item, history);
+        return history.build();
+    }
+
+    /** The first day with a sale, or an earlier launch; the day after the cutoff for an item that has not sold. */
+    private LocalDate firstDay(KnownItem item) {
+        LocalDate sold = item.days().entrySet().stream()
+                .filter(day -> day.getValue().sold() > 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(cutoff.plusDays(1));
+        LocalDate launch = item.facts() == null ? null : item.facts().launchDay();
+        return launch != null && launch.isBefore(sold) && !launch.isBefore(calendar.firstDay()) ? launch : sold;
+    }
+
+    private double[] values(KnownItem item, LocalDate first, ToLongFunction<DaySum> value) {
+        return LongStream.rangeClosed(first.toEpochDay(), cutoff.toEpochDay())
+                .mapToObj(day -> item.days().getOrDefault(LocalDate.ofEpochDay(day), NOTHING))
+                .mapToDouble(sum -> Math.max(0, value.applyAsLong(sum)) / THOUSANDTHS)
+                .toArray();
+    }
+
+    private static Map<LocalDate, ReviewHistory.Day> ratings(KnownItem item) {
+        Map<LocalDate, ReviewHistory.Day> days = new HashMap<>();
+        item.reviews()
+                .filter(review -> !Double.isNaN(review.rating()))
+                .forEach(review -> days.merge(
+                        review.day(),
+                        new ReviewHistory.Day(1, review.rating()),
+                        (one, other) -> new ReviewHistory.Day(
+                                one.count() + other.count(), one.ratingSum() + other.ratingSum())));
+        return days;
+    }
+
+    private void addCatalogueText(KnownItem item, ItemHistory.Builder history) {
+        TextVector vector = vector(item.catalogueText());
+        if (vector != null) {
+            LocalDate known = vector.knownDay();
+            history.text(
+                    ItemHistory.CATALOGUE + vector.encoder(),
+                    known == null
+                            ? TextHistory.always(vector.vector())
+                            : TextHistory.of(Map.of(known, new TextHistory.Day(1, vector.vector()))));
+        }
+    }
+
+    private void addReviewTexts(KnownItem item, ItemHistory.Builder history) {
+        Map<String, Map<LocalDate, VectorMean>> byEncoder = new HashMap<>();
+        item.reviews().forEach(review -> {
+            TextVector vector = vector(KnownItem.text(review));
+            if (vector != null) {
+                byEncoder
+                        .computeIfAbsent(vector.encoder(), name -> new HashMap<>())
+                        .computeIfAbsent(review.day(), day -> new VectorMean())
+                        .add(vector.vector());
+            }
+        });
+        byEncoder.forEach((encoder, days) -> {
+            Map<LocalDate, TextHistory.Day> means = new HashMap<>();
+            days.forEach((day, mean) -> means.put(day, mean.day()));
+            history.text(ItemHistory.REVIEWS + encoder, TextHistory.of(means));
+        });
+    }
+
+    private @Nullable TextVector vector(@Nullable TextKey text) {
+        return text == null ? null : vectors.of(text);
+    }
+}

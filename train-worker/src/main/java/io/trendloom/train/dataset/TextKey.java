@@ -1,0 +1,11 @@
+package io.trendloom.train.dataset;
+
+import io.trendloom.contract.Kind;
+import io.trendloom.contract.row.VectorRow;
+
+/** One version of a text: an item's own, or a review. */
+record TextKey(Kind kind, String id, long version) {
+    static TextKey of(VectorRow row) {
+        return new TextKey(row.kind(), row.id(), row.version());
+    }
+}

@@ -1,0 +1,47 @@
+package io.trendloom.train.fit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.trendloom.contract.Json;
+import io.trendloom.contract.ObjectRef;
+import io.trendloom.forecasting.artifact.Bundle;
+import io.trendloom.forecasting.artifact.BundleFile;
+import io.trendloom.platform.store.ObjectStore;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Bundles in the object store, under {@code models/<model id>/}. */
+@Singleton
+class Artifacts {
+    private final ObjectStore store;
+
+    Artifacts(ObjectStore store) {
+        this.store = store;
+    }
+
+    /** Uploads a bundle; the manifest last, so that what it names is there. */
+    ObjectRef upload(Bundle bundle) {
+        String folder = "models/%s/".formatted(bundle.manifest().provenance().modelId());
+        for (BundleFile file : bundle.manifest().files()) {
+            store.putFile(folder + file.name(), bundle.file(file.name()));
+        }
+        return store.putFile(folder + Bundle.MANIFEST, bundle.file(Bundle.MANIFEST));
+    }
+
+    /** Downloads and verifies the bundle that a manifest names. */
+    Bundle download(ObjectRef manifest, Path folder) throws IOException {
+        Path local = store.download(manifest, folder);
+        String prefix = manifest.key().substring(0, manifest.key().length() - Bundle.MANIFEST.length());
+        for (JsonNode file : Json.mapper().readTree(local.toFile()).path("files")) {
+            store.download(
+                    new ObjectRef(
+                            manifest.bucket(),
+                            prefix + file.path("name").asText(),
+                            file.path("sha256").asText(),
+                            file.path("size").asLong(),
+                            0),
+                    folder);
+        }
+        return Bundle.open(folder);
+    }
+}

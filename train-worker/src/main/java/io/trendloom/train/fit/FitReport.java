@@ -1,0 +1,24 @@
+package io.trendloom.train.fit;
+
+import io.trendloom.forecasting.evaluation.EvaluationReport;
+import io.trendloom.forecasting.network.train.EpochResult;
+import io.trendloom.train.dataset.TextCoverage;
+import java.util.List;
+
+/**
+ * How a network did: a bundle's {@code metrics.json}.
+ *
+ * @param modelId the network
+ * @param verdict against the champion of then
+ * @param policy why it was promoted, or {@code none}
+ * @param evaluation beside the baselines and the champion, on windows held out
+ * @param epochs what each epoch came to
+ * @param texts how many texts had vectors
+ */
+record FitReport(
+        String modelId,
+        String verdict,
+        String policy,
+        EvaluationReport evaluation,
+        List<EpochResult> epochs,
+        TextCoverage texts) {}

@@ -1,0 +1,141 @@
+package io.trendloom.train.fit;
+
+import io.smallrye.mutiny.Uni;
+import io.trendloom.contract.Json;
+import io.trendloom.contract.ObjectRef;
+import io.trendloom.forecasting.artifact.Bundle;
+import io.trendloom.forecasting.artifact.BundleForecaster;
+import io.trendloom.forecasting.artifact.NetworkLoader;
+import io.trendloom.forecasting.network.onnx.OnnxDemandNetwork;
+import io.trendloom.forecasting.network.train.NetworkTrainer;
+import io.trendloom.forecasting.training.FitSettings;
+import io.trendloom.forecasting.training.FittedModel;
+import io.trendloom.forecasting.training.ModelFit;
+import io.trendloom.train.metrics.TrainMetrics;
+import io.trendloom.train.persistence.Work;
+import io.trendloom.train.registry.Champion;
+import io.trendloom.train.registry.RegisteredArtifact;
+import io.trendloom.train.registry.Registry;
+import io.trendloom.train.training.Outcome;
+import io.trendloom.train.training.RunningTraining;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Fits a network, judges it against the champion, and publishes, registers and perhaps promotes it. */
+@Singleton
+class NetworkModels {
+    private static final FitSettings STANDARD = FitSettings.standard();
+
+    private final TorchEngine engine;
+    private final Artifacts artifacts;
+    private final Registry registry;
+    private final TrainMetrics metrics;
+    private final Clock clock;
+    private final NetworkLoader loader = (file, shape) ->
+            OnnxDemandNetwork.load(file, shape, Runtime.getRuntime().availableProcessors());
+
+    NetworkModels(TorchEngine engine, Artifacts artifacts, Registry registry, TrainMetrics metrics, Clock clock) {
+        this.engine = engine;
+        this.artifacts = artifacts;
+        this.registry = registry;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    void fit(RunningTraining training, FitOrder order, Champion champion, WorkFolder folder) throws IOException {
+        engine.requireDevice();
+        String id = ModelId.next(STANDARD.name(), order.data().cutoff());
+        Instant now = clock.instant();
+        NetworkTraining network = new NetworkTraining(
+                new NetworkTrainer(clock),
+                order.settings(),
+                new ProgressWatch(training, metrics, order.settings().windows()),
+                folder);
+        Path bundle = folder.empty("bundle");
+        FittedModel fitted;
+        try (Opened opened = open(champion, folder)) {
+            fitted = new ModelFit(network, loader)
+                    .fit(order.shop(), STANDARD, opened.network(), bundle, order.provenance(id, now, Map.of()));
+        }
+        boolean firstNetwork = !training.inTransaction(registry::hadNetwork);
+        Judgement judgement = Judgement.of(Objects.requireNonNull(fitted.report()), firstNetwork);
+        FitReport report = new FitReport(
+                id,
+                judgement.verdict(),
+                judgement.policyText(),
+                fitted.report(),
+                network.epochs(),
+                order.data().coverage());
+        publish(training, order, champion, new Judged(bundle, fitted, judgement, report, now));
+    }
+
+    /** The champion, ready to be compared with; the weekday average is fitted anew instead, without the days held out. */
+    private Opened open(Champion champion, WorkFolder folder) throws IOException {
+        if (champion.model().kind().equals(Registry.WEEKDAY_AVERAGE)) {
+            return new Opened(null);
+        }
+        Bundle bundle = artifacts.download(champion.model().manifestRef(), folder.empty("champion"));
+        return new Opened(BundleForecaster.load(bundle, loader));
+    }
+
+    private void publish(RunningTraining training, FitOrder order, Champion champion, Judged judged)
+            throws IOException {
+        Json.mapper().writeValue(judged.folder().resolve("metrics.json").toFile(), judged.report());
+        Bundle bundle = Bundle.write(
+                judged.folder(),
+                judged.fitted().bundle().pipeline(),
+                order.provenance(
+                        judged.report().modelId(),
+                        judged.now(),
+                        Map.of(
+                                "verdict",
+                                judged.report().verdict(),
+                                "policy",
+                                judged.report().policy())),
+                judged.fitted().report());
+        training.goOn();
+        ObjectRef manifest = artifacts.upload(bundle);
+        RegisteredArtifact artifact = new RegisteredArtifact(
+                judged.report().modelId(),
+                STANDARD.name(),
+                order.trainingId(),
+                order.data().cutoff(),
+                manifest,
+                Json.mapper().valueToTree(bundle.manifest()),
+                Json.mapper().valueToTree(judged.report()),
+                judged.report().verdict());
+        training.succeed(work -> register(work, artifact, judged.judgement(), champion));
+    }
+
+    private Uni<Outcome> register(Work work, RegisteredArtifact artifact, Judgement judgement, Champion judgedAgainst) {
+        Outcome outcome = new Outcome(artifact.modelId(), judgement.verdict(), artifact.metrics());
+        return registry.register(work, artifact)
+                .flatMap(model -> judgement.policy() == null
+                        ? Uni.createFrom().item(outcome)
+                        : registry.promoteUnlessMoved(
+                                        work,
+                                        model,
+                                        judgement.policy(),
+                                        judgedAgainst.move().version())
+                                .replaceWith(outcome));
+    }
+
+    /** A champion's networks, open; none where it has none. */
+    private record Opened(@Nullable BundleForecaster network) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (network != null) {
+                network.close();
+            }
+        }
+    }
+
+    /** A network that was judged, not yet published. */
+    private record Judged(Path folder, FittedModel fitted, Judgement judgement, FitReport report, Instant now) {}
+}

@@ -1,0 +1,57 @@
+package io.trendloom.train.fit;
+
+import io.trendloom.forecasting.network.train.TrainingListener;
+import io.trendloom.forecasting.network.train.TrainingProgress;
+import io.trendloom.train.metrics.TrainMetrics;
+import io.trendloom.train.training.Progress;
+import io.trendloom.train.training.RunningTraining;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down how far a network is, and stops it when the training should not go on. */
+final class ProgressWatch implements TrainingListener {
+    private final RunningTraining training;
+    private final TrainMetrics metrics;
+    private final int windowsPerEpoch;
+    private int wholeEpoch;
+
+    ProgressWatch(RunningTraining training, TrainMetrics metrics, int windowsPerEpoch) {
+        this.training = training;
+        this.metrics = metrics;
+        this.windowsPerEpoch = windowsPerEpoch;
+    }
+
+    @Override
+    public boolean goesOn(TrainingProgress at) {
+        training.goOn();
+        metrics.learned(at.loss(), at.validationLoss(), at.windowsPerSecond());
+        if (isEpochOver(at)) {
+            training.epochEnded(progress(at));
+        } else {
+            training.progressed(progress(at));
+        }
+        return true;
+    }
+
+    /** All windows of an epoch are reported twice: when they are learned, and when the epoch is validated. */
+    private boolean isEpochOver(TrainingProgress at) {
+        boolean whole = at.windowsDone() >= windowsPerEpoch;
+        boolean again = whole && wholeEpoch == at.epoch();
+        wholeEpoch = whole ? at.epoch() : 0;
+        return again;
+    }
+
+    private Progress progress(TrainingProgress at) {
+        long before = (at.epoch() - 1L) * windowsPerEpoch;
+        return new Progress(
+                at.epoch(),
+                at.epochs(),
+                before + at.windowsDone(),
+                finite(at.loss()),
+                finite(at.validationLoss()),
+                finite(at.windowsPerSecond()));
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+}

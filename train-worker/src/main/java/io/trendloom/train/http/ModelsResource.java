@@ -1,0 +1,108 @@
+package io.trendloom.train.http;
+
+import io.smallrye.mutiny.Uni;
+import io.trendloom.platform.http.Problem;
+import io.trendloom.platform.http.ProblemException;
+import io.trendloom.train.persistence.Entities;
+import io.trendloom.train.persistence.Work;
+import io.trendloom.train.registry.Champion;
+import io.trendloom.train.registry.Model;
+import io.trendloom.train.registry.Policy;
+import io.trendloom.train.registry.Registry;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The registry over HTTP. */
+@Path("/v1/models")
+@Tag(name = "models")
+@Produces(MediaType.APPLICATION_JSON)
+class ModelsResource {
+    private static final int MOST = 1_000;
+
+    private final Entities entities;
+    private final Registry registry;
+
+    ModelsResource(Entities entities, Registry registry) {
+        this.entities = entities;
+        this.registry = registry;
+    }
+
+    @GET
+    @Operation(summary = "The models, newest first")
+    public Uni<ModelList> list(@QueryParam("size") @DefaultValue("50") int size) {
+        int most = Pages.size(size, MOST);
+        return entities.inTransaction(work -> registry.champion(work)
+                .flatMap(champion -> registry.models(work, most)
+                        .map(models -> new ModelList(models.stream()
+                                .map(model -> ModelView.of(model, champion, false))
+                                .toList()))));
+    }
+
+    @GET
+    @Path("/champion")
+    @Operation(summary = "The model in use")
+    public Uni<ModelView> champion() {
+        return entities.inTransaction(registry::champion)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(Problem.of(
+                        "no-champion",
+                        404,
+                        "There is no champion yet",
+                        "No model was promoted yet. Maybe ask for a training first.")))
+                .map(ModelView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A model with its manifest and its metrics")
+    public Uni<ModelView> show(String id) {
+        return entities.inTransaction(work -> known(work, id)
+                .flatMap(model -> registry.champion(work).map(champion -> ModelView.of(model, champion, true))));
+    }
+
+    @POST
+    @Path("/{id}/promote")
+    @Operation(summary = "Makes a model the champion, whatever the gate said of it")
+    public Uni<ModelView> promote(String id, @QueryParam("aliasVersion") @Nullable Long aliasVersion) {
+        return entities.inTransaction(work -> known(work, id)
+                        .flatMap(model -> registry.champion(work)
+                                .flatMap(now -> registry.promote(
+                                        work,
+                                        model,
+                                        Policy.OPERATOR,
+                                        aliasVersion == null ? version(now) : aliasVersion))))
+                .map(ModelView::of);
+    }
+
+    @POST
+    @Path("/rollback")
+    @Operation(summary = "Goes back to the champion before this one")
+    public Uni<ModelView> rollBack() {
+        return entities.inTransaction(registry::rollBack)
+                .onItem()
+                .ifNull()
+                .failWith(Problems::noEarlierChampion)
+                .map(ModelView::of);
+    }
+
+    private Uni<Model> known(Work work, String id) {
+        return registry.model(work, id).onItem().ifNull().failWith(() -> Problems.unknown("model", id));
+    }
+
+    private static long version(@Nullable Champion champion) {
+        return champion == null ? 0 : champion.move().version();
+    }
+
+    /** An answer with several models. */
+    record ModelList(List<ModelView> models) {}
+}

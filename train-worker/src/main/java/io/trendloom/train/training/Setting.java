@@ -1,0 +1,97 @@
+package io.trendloom.train.training;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What may be set for a training, with its default and its rule. */
+enum Setting {
+    EPOCHS("10", new Whole(1, 1_000)),
+    /** Windows an epoch. */
+    WINDOWS("20000", new Whole(32, 10_000_000)),
+    SEED("1", new Whole(0, Long.MAX_VALUE)),
+    HIDDEN("128", new Whole(1, 2_048)),
+    LAYERS("3", new Whole(1, 8)),
+    /** Width to which a step's covariates are brought. */
+    INPUT("256", new Whole(1, 4_096)),
+    DROPOUT("0.2", new Real(0, 0.9)),
+    BATCH("32", new Whole(1, 8_192)),
+    RATE("0.001", new Real(1e-6, 0.5)),
+    /** Epochs without gain after which it ends early. */
+    PATIENCE("3", new Whole(1, 1_000)),
+    ENCODER("lstm", new OneOf(Set.of("lstm"))),
+    TEXT("on", new OneOf(Set.of("on", "off")));
+
+    private final String standard;
+    private final Rule rule;
+
+    Setting(String standard, Rule rule) {
+        this.standard = standard;
+        this.rule = rule;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String standard() {
+        return standard;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** What a value must obey. */
+    sealed interface Rule {
+        boolean holds(String value);
+
+        /** The rule in words, after "must be". */
+        String text();
+    }
+
+    private record Whole(long least, long most) implements Rule {
+        @Override
+        public boolean holds(String value) {
+            try {
+                long number = Long.parseLong(value);
+                return number >= least && number <= most;
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public String text() {
+            return "a whole number from %d to %d".formatted(least, most);
+        }
+    }
+
+    private record Real(double least, double most) implements Rule {
+        @Override
+        public boolean holds(String value) {
+            try {
+                double number = Double.parseDouble(value);
+                return number >= least && number <= most;
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public String text() {
+            return "a number from %s to %s".formatted(least, most);
+        }
+    }
+
+    private record OneOf(Set<String> values) implements Rule {
+        @Override
+        public boolean holds(String value) {
+            return values.contains(value);
+        }
+
+        @Override
+        public String text() {
+            return "one of " + values.stream().sorted().toList();
+        }
+    }
+}

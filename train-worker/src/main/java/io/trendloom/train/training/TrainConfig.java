@@ -1,0 +1,46 @@
+package io.trendloom.train.training;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/** How this worker trains. */
+@ConfigMapping(prefix = "trendloom.train")
+public interface TrainConfig {
+    /** Where PyTorch computes; {@code gpu} is an error where there is none. */
+    @WithDefault("auto")
+    DeviceChoice device();
+
+    /** Threads that PyTorch takes on a CPU; by default as many as there are processors. */
+    OptionalInt threads();
+
+    /** Folder for checkpoints, so that a training goes on after a crash. */
+    @WithDefault("${trendloom.data-dir}/train")
+    Path folder();
+
+    /** How long a claimed training stays claimed without a sign of life. */
+    @WithDefault("30S")
+    Duration lease();
+
+    /** How long a training waits until vectors cover its texts; then it goes on with those that are there. */
+    @WithDefault("10M")
+    Duration vectorWait();
+
+    /** How often this worker looks for trainings whose worker died. */
+    @WithDefault("5S")
+    Duration sweep();
+
+    /** How often a training is begun before it is given up. */
+    @WithDefault("5")
+    int attempts();
+
+    /** Where PyTorch computes. */
+    enum DeviceChoice {
+        /** On a GPU where there is one. */
+        AUTO,
+        CPU,
+        GPU
+    }
+}

@@ -1,0 +1,104 @@
+package io.trendloom.train.training;
+
+import io.trendloom.contract.ContractException;
+import io.trendloom.contract.Rules;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a network is fitted: the defaults, and what was asked for instead. */
+public final class TrainingSettings {
+    private final Map<String, String> given;
+
+    private TrainingSettings(Map<String, String> given) {
+        this.given = given;
+    }
+
+    /**
+     * Settings by key.
+     *
+     * @throws ContractException if a key is not known or a value breaks its rule
+     */
+    public static TrainingSettings of(Map<String, String> given) {
+        new TreeMap<>(given).forEach(TrainingSettings::check);
+        return new TrainingSettings(Map.copyOf(given));
+    }
+
+    private static void check(String key, String value) {
+        Setting setting = Arrays.stream(Setting.values())
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new ContractException("The setting %s (%s) must be one of %s."
+                        .formatted(
+                                key,
+                                value,
+                                Arrays.stream(Setting.values())
+                                        .map(Setting::key)
+                                        .toList())));
+        Rules.require(
+                setting.rule().holds(value),
+                "setting " + key,
+                value,
+                "must be " + setting.rule().text());
+    }
+
+    /** What differs from the defaults. */
+    public Map<String, String> given() {
+        return given;
+    }
+
+    public int epochs() {
+        return whole(Setting.EPOCHS);
+    }
+
+    /** Windows an epoch. */
+    public int windows() {
+        return whole(Setting.WINDOWS);
+    }
+
+    public long seed() {
+        return Long.parseLong(value(Setting.SEED));
+    }
+
+    public int hidden() {
+        return whole(Setting.HIDDEN);
+    }
+
+    public int layers() {
+        return whole(Setting.LAYERS);
+    }
+
+    public int inputWidth() {
+        return whole(Setting.INPUT);
+    }
+
+    public float dropout() {
+        return Float.parseFloat(value(Setting.DROPOUT));
+    }
+
+    public int batch() {
+        return whole(Setting.BATCH);
+    }
+
+    public float learningRate() {
+        return Float.parseFloat(value(Setting.RATE));
+    }
+
+    /** Epochs without gain after which training ends. */
+    public int patience() {
+        return whole(Setting.PATIENCE);
+    }
+
+    /** Whether the network reads text vectors. */
+    public boolean text() {
+        return value(Setting.TEXT).equals("on");
+    }
+
+    private int whole(Setting setting) {
+        return Math.toIntExact(Long.parseLong(value(setting)));
+    }
+
+    private String value(Setting setting) {
+        return given.getOrDefault(setting.key(), setting.standard());
+    }
+}

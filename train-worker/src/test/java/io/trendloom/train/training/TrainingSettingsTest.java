@@ -1,0 +1,48 @@
+package io.trendloom.train.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.trendloom.contract.ContractException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TrainingSettingsTest {
+
+    @Test
+    void startsFromTheDesign() {
+        TrainingSettings settings = TrainingSettings.of(Map.of());
+        assertThat(settings.epochs()).isEqualTo(10);
+        assertThat(settings.windows()).isEqualTo(20_000);
+        assertThat(settings.layers()).isEqualTo(3);
+        assertThat(settings.hidden()).isEqualTo(128);
+        assertThat(settings.inputWidth()).isEqualTo(256);
+        assertThat(settings.dropout()).isEqualTo(0.2f);
+        assertThat(settings.batch()).isEqualTo(32);
+        assertThat(settings.learningRate()).isEqualTo(0.001f);
+        assertThat(settings.patience()).isEqualTo(3);
+        assertThat(settings.text()).isTrue();
+        assertThat(settings.given()).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsGivenInstead() {
+        TrainingSettings settings = TrainingSettings.of(Map.of("epochs", "4", "text", "off", "seed", "77"));
+        assertThat(settings.epochs()).isEqualTo(4);
+        assertThat(settings.text()).isFalse();
+        assertThat(settings.seed()).isEqualTo(77);
+        assertThat(settings.hidden()).isEqualTo(128);
+    }
+
+    @Test
+    void namesTheKeyTheValueAndTheRule() {
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> TrainingSettings.of(Map.of("dropout", "1.5")))
+                .withMessage("The setting dropout (1.5) must be a number from 0.0 to 0.9.");
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> TrainingSettings.of(Map.of("dropout", "NaN")));
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> TrainingSettings.of(Map.of("colour", "red")))
+                .withMessageContaining("setting colour (red) must be one of [epochs, windows,");
+    }
+}
