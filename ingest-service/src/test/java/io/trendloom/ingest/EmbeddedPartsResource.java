@@ -31,6 +31,12 @@ public class EmbeddedPartsResource implements QuarkusTestResourceLifecycleManage
         settings.put("rabbitmq-password", parts.broker().password());
         settings.put("rabbitmq-virtual-host", parts.broker().virtualHost());
         settings.put("trendloom.data-dir", data.resolve("ingest").toString());
+        settings.put("trendloom.calendar.quiet", "300ms");
+        settings.put("trendloom.door.patience", "1s");
+        settings.put("trendloom.door.row-bytes", "64K");
+        settings.put("trendloom.door.chunk-rows", "100");
+        settings.put("trendloom.door.linger", "20ms");
+        settings.put("quarkus.http.test-port", "0");
         return settings;
     }
 

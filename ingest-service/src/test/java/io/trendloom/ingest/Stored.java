@@ -12,13 +12,19 @@ import io.trendloom.platform.parquet.ParquetRows;
 import io.trendloom.platform.parquet.RowSchema;
 import io.trendloom.platform.store.ObjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 
 /** What the service has stored, read back from the database and the store. */
@@ -82,6 +88,26 @@ public class Stored {
 
     public byte[] object(ObjectRef ref) {
         return store.get(ref);
+    }
+
+    /** Objects of a role, decompressed. */
+    public List<String> texts(String role) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select bucket, key, sha256, size, rows from stored_object where role = '" + role + "'")) {
+            while (row.next()) {
+                byte[] body = store.get(new ObjectRef(
+                        row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)));
+                try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+                    texts.add(new String(gzip.readAllBytes(), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return texts;
     }
 
     public long count(String table) throws SQLException {

@@ -37,9 +37,14 @@ public final class CalendarWatch implements AutoCloseable {
         return this;
     }
 
-    /** Sales were committed. */
-    public void touch() {
-        period.touch();
+    /** Sales come in. */
+    public void arrived() {
+        period.arrived();
+    }
+
+    /** Sales are stored, or given up. */
+    public void settled() {
+        period.settled();
     }
 
     private void look() {

@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Says when to look at the calendar: once intake has been quiet for a while, or has gone on for long. */
+/** Says when to look at the calendar: once nothing is on its way for a while, or intake has gone on for long. */
 final class QuietPeriod {
     private final Clock clock;
     private final Duration quiet;
     private final Duration longest;
+    private int onTheirWay;
     private @Nullable Instant first;
     private @Nullable Instant last;
 
@@ -19,7 +20,19 @@ final class QuietPeriod {
         this.longest = longest;
     }
 
-    /** Something came in. */
+    /** Something comes in, and is not stored yet. */
+    synchronized void arrived() {
+        onTheirWay++;
+        touch();
+    }
+
+    /** Something is stored, or given up. */
+    synchronized void settled() {
+        onTheirWay--;
+        touch();
+    }
+
+    /** There is a reason to look. */
     synchronized void touch() {
         Instant now = clock.instant();
         first = first == null ? now : first;
@@ -34,7 +47,8 @@ final class QuietPeriod {
             return false;
         }
         Instant now = clock.instant();
-        boolean due = !now.isBefore(ended.plus(quiet)) || !now.isBefore(begun.plus(longest));
+        boolean atRest = onTheirWay == 0 && !now.isBefore(ended.plus(quiet));
+        boolean due = atRest || !now.isBefore(begun.plus(longest));
         if (due) {
             first = null;
             last = null;

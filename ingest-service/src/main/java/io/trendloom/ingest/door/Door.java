@@ -31,6 +31,7 @@ public final class Door implements AutoCloseable {
     private final Semaphore free;
     private final GroupAssembler assembler;
     private final Pipeline pipeline;
+    private final DoorListener listener;
     private final LinkedBlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
     private final Set<CompletableFuture<?>> unanswered = ConcurrentHashMap.newKeySet();
     private final Thread assembling =
@@ -40,6 +41,7 @@ public final class Door implements AutoCloseable {
         this.inFlightBytes = settings.inFlightBytes();
         this.free = new Semaphore(inFlightBytes, true);
         this.assembler = new GroupAssembler(settings.groupRows(), settings.linger());
+        this.listener = listener;
         this.pipeline = new Pipeline(
                 new GroupPreparation(parts.pseudonyms(), parts.objects(), parts.shopClock()),
                 new GroupCommit(parts.database(), new Intake(parts.calendar()), parts.batches(), parts.objects()),
@@ -70,9 +72,12 @@ public final class Door implements AutoCloseable {
     public CompletableFuture<List<RowResult>> submit(Submission submission) throws InterruptedException {
         int weight = Math.clamp(submission.weight(), 1, inFlightBytes);
         free.acquire(weight);
+        listener.arrived(submission.kind());
         Ticket ticket = new Ticket(submission, awaited());
-        CompletableFuture<List<RowResult>> answer =
-                ticket.answer().whenComplete((results, failure) -> free.release(weight));
+        CompletableFuture<List<RowResult>> answer = ticket.answer().whenComplete((results, failure) -> {
+            free.release(weight);
+            listener.settled(submission.kind());
+        });
         arrivals.add(new Arrival(ticket, null));
         return answer;
     }

@@ -5,8 +5,17 @@ import io.trendloom.ingest.row.RowResult;
 import java.time.Duration;
 import java.util.List;
 
-/** Is told when a group is durable, before its rows are answered. */
-@FunctionalInterface
+/** Is told what happens at the door. */
 public interface DoorListener {
-    void committed(Kind kind, List<RowResult> results, Duration took);
+    /** Hears nothing. */
+    DoorListener NONE = new DoorListener() {};
+
+    /** Rows were handed in together. */
+    default void arrived(Kind kind) {}
+
+    /** Rows that were handed in together are answered. */
+    default void settled(Kind kind) {}
+
+    /** A group is durable; told before its rows are answered. */
+    default void committed(Kind kind, List<RowResult> results, Duration took) {}
 }

@@ -23,9 +23,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The first half of a group's way: pseudonyms, masking, raw objects, cleaning. */
 final class GroupPreparation {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupPreparation.class);
+
     private final Pseudonyms pseudonyms;
     private final DoorObjects objects;
     private final Clock shopClock;
@@ -73,14 +77,23 @@ final class GroupPreparation {
             Submission submission, ReadRow row, Map<String, String> known, LocalDate today, List<byte[]> received) {
         return switch (row) {
             case BrokenRow broken -> entry(submission, broken.number(), broken.rejection(), null);
-            case RawRow raw -> {
-                RawRow masked =
-                        submission.preparation().mask(raw, customer -> Objects.requireNonNull(known.get(customer)));
-                byte[] bytes = masked.bytes();
-                received.add(bytes);
-                yield entry(submission, raw.number(), submission.preparation().prepare(masked, today), bytes);
-            }
+            case RawRow raw -> masked(submission, raw, known, today, received);
         };
+    }
+
+    /** A row that masking or cleaning fails on leaves nothing behind: what it holds may be a person's. */
+    private static PreparedEntry masked(
+            Submission submission, RawRow raw, Map<String, String> known, LocalDate today, List<byte[]> received) {
+        try {
+            RawRow masked = submission.preparation().mask(raw, customer -> Objects.requireNonNull(known.get(customer)));
+            PreparedRow prepared = submission.preparation().prepare(masked, today);
+            byte[] bytes = masked.bytes();
+            received.add(bytes);
+            return entry(submission, raw.number(), prepared, bytes);
+        } catch (RuntimeException e) {
+            LOG.error("Row {} cannot be prepared.", raw.number(), e);
+            return entry(submission, raw.number(), PatientCommit.notStorable(raw.number(), null), null);
+        }
     }
 
     private static PreparedEntry entry(Submission submission, long number, PreparedRow row, byte @Nullable [] bytes) {

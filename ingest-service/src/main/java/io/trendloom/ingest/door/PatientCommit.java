@@ -6,6 +6,7 @@ import io.trendloom.preparation.row.CleanRow;
 import io.trendloom.preparation.row.Rejection;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * the row is found that cannot be stored: it is refused, and the others go in.
  */
 final class PatientCommit {
-    static final String NOT_STORABLE = "not-storable";
+    private static final String NOT_STORABLE = "not-storable";
 
     private static final Logger LOG = LoggerFactory.getLogger(PatientCommit.class);
 
@@ -52,12 +53,17 @@ final class PatientCommit {
             throw failure;
         }
         LOG.error("A row of {} cannot be stored.", group.kind().text(), failure);
-        Rejection rejection = new Rejection(
-                entry.number(),
-                clean.id(),
-                NOT_STORABLE,
-                "The row keeps every rule, but cannot be stored. Maybe a value is larger than any shop's.");
+        Rejection rejection = notStorable(entry.number(), clean.id());
         PreparedEntry instead = new PreparedEntry(entry.number(), rejection, null, entry.mapping(), entry.event());
         return commit(new PreparedGroup(group.kind(), List.of(instead), group.raw(), group.traceparent()));
+    }
+
+    /** The refusal of a row that fails though it keeps every rule. */
+    static Rejection notStorable(long row, @Nullable String id) {
+        return new Rejection(
+                row,
+                id,
+                NOT_STORABLE,
+                "The row keeps every rule, but cannot be stored. Maybe a value is larger than any shop's.");
     }
 }

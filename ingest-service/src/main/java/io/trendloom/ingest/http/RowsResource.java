@@ -1,11 +1,13 @@
 package io.trendloom.ingest.http;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.trendloom.contract.Kind;
 import io.trendloom.ingest.config.DoorConfig;
 import io.trendloom.ingest.door.Door;
 import io.trendloom.ingest.http.Uploads.UploadQuery;
 import io.trendloom.platform.http.ProblemException;
 import io.trendloom.preparation.format.RowFormat;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,8 +33,10 @@ class RowsResource {
     private final Uploads uploads;
     private final Door door;
     private final UploadAnswer.Bounds bounds;
+    private final CurrentVertxRequest request;
 
-    RowsResource(Uploads uploads, Door door, DoorConfig config) {
+    RowsResource(Uploads uploads, Door door, DoorConfig config, CurrentVertxRequest request) {
+        this.request = request;
         this.uploads = uploads;
         this.door = door;
         this.bounds =
@@ -90,7 +94,8 @@ class RowsResource {
         }
         UploadQuery rows = new UploadQuery(query.columns, query.mapping);
         Upload upload = uploads.open(kind, body, format, rows, query.traceparent);
-        UploadAnswer answer = new UploadAnswer(door, upload, bounds, rejectedOnly(query));
+        HttpServerResponse response = request.getCurrent().response();
+        UploadAnswer answer = new UploadAnswer(door, upload, bounds, rejectedOnly(query), response::writeQueueFull);
         String type = format == RowFormat.JSON ? MediaType.APPLICATION_JSON : RowFormat.NDJSON.contentType();
         return Response.ok(answer.begin(), type).build();
     }

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,10 +31,15 @@ final class UploadAnswer implements StreamingOutput {
     private final Upload upload;
     private final Bounds bounds;
     private final boolean rejectedOnly;
+    private final BooleanSupplier congested;
     private final Deque<CompletableFuture<List<RowResult>>> inFlight = new ArrayDeque<>();
     private List<RowResult> answered = List.of();
 
-    UploadAnswer(Door door, Upload upload, Bounds bounds, boolean rejectedOnly) {
+    /**
+     * @param congested whether the client does not read what is written
+     */
+    UploadAnswer(Door door, Upload upload, Bounds bounds, boolean rejectedOnly, BooleanSupplier congested) {
+        this.congested = congested;
         this.door = door;
         this.upload = upload;
         this.bounds = bounds;
@@ -71,7 +77,8 @@ final class UploadAnswer implements StreamingOutput {
     public void write(OutputStream body) throws IOException {
         boolean lines = upload.format() != RowFormat.JSON;
         try (upload;
-                ResultStream results = new ResultStream(body, lines, rejectedOnly)) {
+                SpillingOutput out = new SpillingOutput(body, congested);
+                ResultStream results = new ResultStream(out, lines, rejectedOnly)) {
             results.write(answered);
             answered = List.of();
             String broken = rest(results);

@@ -10,14 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 
-/** What follows when a group is durable. */
+/** What follows when rows come in and are durable. */
 @ApplicationScoped
-class AfterCommit implements DoorListener {
+class DoorFollowers implements DoorListener {
     private final IngestMetrics metrics;
     private final OutboxRelay relay;
     private final CalendarWatch watch;
 
-    AfterCommit(IngestMetrics metrics, OutboxRelay relay, CalendarWatch watch) {
+    DoorFollowers(IngestMetrics metrics, OutboxRelay relay, CalendarWatch watch) {
         this.metrics = metrics;
         this.relay = relay;
         this.watch = watch;
@@ -27,8 +27,19 @@ class AfterCommit implements DoorListener {
     public void committed(Kind kind, List<RowResult> results, Duration took) {
         metrics.committed(kind, results, took);
         relay.signal();
+    }
+
+    @Override
+    public void arrived(Kind kind) {
         if (kind == Kind.SALES) {
-            watch.touch();
+            watch.arrived();
+        }
+    }
+
+    @Override
+    public void settled(Kind kind) {
+        if (kind == Kind.SALES) {
+            watch.settled();
         }
     }
 }
