@@ -122,6 +122,12 @@ class ArchitectureTest {
     @ParameterizedTest
     @FieldSource("MODULES")
     void thePackagesOfAModuleHaveNoCycles(Map.Entry<String, String> module) {
-        slices().matching(module.getValue() + ".(**)").should().beFreeOfCycles().check(ALL);
+        // A module of one package has no slices.
+        slices()
+                .matching(module.getValue() + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(ALL);
     }
 }
