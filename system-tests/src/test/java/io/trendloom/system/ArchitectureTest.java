@@ -123,8 +123,7 @@ class ArchitectureTest {
     @FieldSource("MODULES")
     void thePackagesOfAModuleHaveNoCycles(Map.Entry<String, String> module) {
         // A module of one package has no slices.
-        slices()
-                .matching(module.getValue() + ".(**)")
+        slices().matching(module.getValue() + ".(**)")
                 .should()
                 .beFreeOfCycles()
                 .allowEmptyShould(true)

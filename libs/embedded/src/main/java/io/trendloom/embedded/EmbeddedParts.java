@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts that a test asks for, on free ports, gone after {@link #close} or with the JVM.
  *
- * <p>The system properties {@code trendloom.test.postgres}, {@code trendloom.test.s3} and {@code trendloom.test.amqp}
+ * <p>The system properties {@code trendloom-test.postgres}, {@code trendloom-test.s3} and {@code trendloom-test.amqp}
  * (addresses with credentials, see the {@code parse} methods of the addresses) put real ones in their place.
  */
 public final class EmbeddedParts implements AutoCloseable {
@@ -82,9 +82,9 @@ public final class EmbeddedParts implements AutoCloseable {
 
     private static String property(Kind kind) {
         return switch (kind) {
-            case POSTGRES -> "trendloom.test.postgres";
-            case OBJECT_STORE -> "trendloom.test.s3";
-            case BROKER -> "trendloom.test.amqp";
+            case POSTGRES -> "trendloom-test.postgres";
+            case OBJECT_STORE -> "trendloom-test.s3";
+            case BROKER -> "trendloom-test.amqp";
         };
     }
 
