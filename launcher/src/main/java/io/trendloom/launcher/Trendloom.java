@@ -1,0 +1,82 @@
+package io.trendloom.launcher;
+
+import io.trendloom.embedded.PartException;
+import io.trendloom.launcher.api.RefusedException;
+import io.trendloom.launcher.api.UnreachableException;
+import io.trendloom.launcher.forecast.ForecastCommand;
+import io.trendloom.launcher.load.ImportCommand;
+import io.trendloom.launcher.machine.StatusCommand;
+import io.trendloom.launcher.machine.UpCommand;
+import io.trendloom.launcher.model.TrainCommand;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The {@code trendloom} command. */
+@Command(
+        name = "trendloom",
+        description = "Forecasts how every product of a shop will sell.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        sortOptions = false)
+public final class Trendloom {
+    @Option(names = "--verbose", description = "Says which JDK is used, and shows causes of errors.")
+    private boolean verbose;
+
+    private Trendloom() {}
+
+    public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        return commandLine(terminal).execute(arguments);
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        Trendloom root = new Trendloom();
+        CommandLine line = new CommandLine(root)
+                .addSubcommand("up", new UpCommand(terminal))
+                .addSubcommand("status", new StatusCommand(terminal))
+                .addSubcommand("import", new ImportCommand(terminal))
+                .addSubcommand("train", new TrainCommand(terminal))
+                .addSubcommand("forecast", new ForecastCommand(terminal));
+        Map<String, String> exitCodes = new LinkedHashMap<>();
+        Arrays.stream(ExitCode.values())
+                .forEach(code -> exitCodes.put(Integer.toString(code.number()), code.meaning()));
+        line.getCommandSpec().usageMessage().exitCodeList(exitCodes);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours()));
+        line.setOut(new java.io.PrintWriter(terminal.out(), true));
+        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setExecutionExceptionHandler((failure, at, parsed) -> root.explain(failure, terminal));
+        return line;
+    }
+
+    private int explain(Exception failure, Terminal terminal) {
+        if (verbose) {
+            failure.printStackTrace(terminal.err());
+        }
+        return switch (failure) {
+            case CommandException known -> ended(terminal, known.getMessage(), known.exitCode());
+            case UnreachableException away -> ended(terminal, away.getMessage(), ExitCode.UNAVAILABLE);
+            case RefusedException refused -> ended(terminal, refused.getMessage(), ExitCode.FAILED);
+            case PartException part -> ended(terminal, part.getMessage(), ExitCode.FAILED);
+            case InterruptedException interrupted -> ended(terminal, "Stopped before it was done.", ExitCode.INTERRUPTED);
+            default -> ended(terminal, "Unexpected: " + failure, ExitCode.FAILED);
+        };
+    }
+
+    private static int ended(Terminal terminal, @org.jspecify.annotations.Nullable String message, ExitCode exitCode) {
+        terminal.note("trendloom: " + message);
+        return exitCode.number();
+    }
+}

@@ -1,0 +1,93 @@
+package io.trendloom.launcher.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** One worker's HTTP interface; a refusal becomes the reason that the worker gives. */
+public final class JsonApi {
+    /** Reads and writes the JSON of all commands. */
+    public static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
+    private static final Duration ANSWER_LIMIT = Duration.ofMinutes(10);
+
+    private final String service;
+    private final URI address;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_LIMIT)
+            .build();
+
+    public JsonApi(String service, URI address) {
+        this.service = service;
+        this.address = address;
+    }
+
+    public JsonNode get(String path) throws InterruptedException {
+        return json(send(request(path).GET()));
+    }
+
+    /** Posts JSON. */
+    public JsonNode post(String path, JsonNode body) throws InterruptedException {
+        byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+        return json(post(path, "application/json", "application/json", bytes));
+    }
+
+    /** Posts any body; the answer is read by the caller, who closes it. */
+    public InputStream post(String path, String contentType, String accept, byte[] body) throws InterruptedException {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(ANSWER_LIMIT);
+    }
+
+    private InputStream send(HttpRequest.Builder request) throws InterruptedException {
+        try {
+            HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+            if (response.statusCode() >= 200 && response.statusCode() < 300) {
+                return response.body();
+            }
+            try (InputStream body = response.body()) {
+                throw new RefusedException(service, response.statusCode(), reason(body));
+            }
+        } catch (IOException e) {
+            throw new UnreachableException(service, address, e);
+        }
+    }
+
+    private static String reason(InputStream body) throws IOException {
+        String text = new String(body.readAllBytes(), StandardCharsets.UTF_8).strip();
+        try {
+            JsonNode problem = JSON.readTree(text);
+            String detail = problem.path("detail").asText(problem.path("title").asText());
+            return detail.isEmpty() ? text : detail;
+        } catch (com.fasterxml.jackson.core.JsonProcessingException noProblem) {
+            return text;
+        }
+    }
+
+    private JsonNode json(InputStream answer) {
+        try (answer) {
+            return JSON.readTree(answer);
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitCode.FAILED, "The answer of %s cannot be read: %s.".formatted(service, e.getMessage()), e);
+        }
+    }
+}

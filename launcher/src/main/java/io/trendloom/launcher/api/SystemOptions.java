@@ -1,0 +1,38 @@
+package io.trendloom.launcher.api;
+
+import io.trendloom.launcher.machine.DataDirectory;
+import io.trendloom.launcher.machine.MachineState;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of commands that talk to a running system. */
+public final class SystemOptions {
+    @Mixin
+    private DataDirectory data = new DataDirectory();
+
+    @Option(
+            names = "--port-offset",
+            paramLabel = "N",
+            description = "The running system's (default: as the system on the data directory was started). "
+                    + "Workers elsewhere: $TRENDLOOM_INGEST_URL, _TRAIN_URL, _FORECAST_URL.")
+    private @Nullable Integer portOffset;
+
+    /** A worker's HTTP interface. */
+    public JsonApi api(Service service) {
+        String elsewhere = System.getenv(service.variable());
+        URI address = elsewhere == null || elsewhere.isEmpty()
+                ? URI.create("http://127.0.0.1:" + (service.port() + offset()))
+                : URI.create(elsewhere.replaceAll("/+$", ""));
+        return new JsonApi(service.text(), address);
+    }
+
+    private int offset() {
+        if (portOffset != null) {
+            return portOffset;
+        }
+        MachineState state = MachineState.read(data.path());
+        return state == null ? 0 : state.portOffset();
+    }
+}

@@ -1,0 +1,117 @@
+package io.trendloom.launcher.load;
+
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
+import io.trendloom.preparation.format.BrokenRow;
+import io.trendloom.preparation.format.EnvelopeException;
+import io.trendloom.preparation.format.Limits;
+import io.trendloom.preparation.format.RawRow;
+import io.trendloom.preparation.format.ReadRow;
+import io.trendloom.preparation.format.RowFormat;
+import io.trendloom.preparation.format.RowReader;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a file into chunks of bounded size, in one pass and bounded memory; gzip is told by its first bytes. */
+final class ChunkSource implements AutoCloseable {
+    private static final int MOST_ROWS = 10_000;
+    private static final int MOST_BYTES = 2 << 20;
+
+    private final RowFormat format;
+    private final Counted file;
+    private final RowReader rows;
+
+    private ChunkSource(RowFormat format, Counted file, RowReader rows) {
+        this.format = format;
+        this.file = file;
+        this.rows = rows;
+    }
+
+    static ChunkSource open(Path path) {
+        RowFormat format = format(path);
+        try {
+            Counted file = new Counted(Files.newInputStream(path));
+            return new ChunkSource(format, file, format.open(file, Limits.DEFAULT));
+        } catch (EnvelopeException unreadable) {
+            throw new CommandException(ExitCode.FAILED, "%s: %s".formatted(path, unreadable.getMessage()), unreadable);
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.FAILED, "The file (%s) cannot be read: %s.".formatted(path, e), e);
+        }
+    }
+
+    private static RowFormat format(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        for (RowFormat format : RowFormat.values()) {
+            if (name.endsWith("." + format.extension())) {
+                return format;
+            }
+        }
+        throw new CommandException(
+                ExitCode.USAGE, "The file (%s) must end in .csv, .ndjson or .json, each also with .gz.".formatted(path));
+    }
+
+    RowFormat format() {
+        return format;
+    }
+
+    /** The next rows; null at the end. */
+    @Nullable Chunk next() throws IOException {
+        List<byte[]> bodies = new ArrayList<>();
+        List<Long> numbers = new ArrayList<>();
+        List<BrokenRow> broken = new ArrayList<>();
+        long size = 0;
+        boolean more = true;
+        while (more && numbers.size() + broken.size() < MOST_ROWS && size < MOST_BYTES) {
+            ReadRow row = rows.next();
+            switch (row) {
+                case null -> more = false;
+                case BrokenRow unusable -> broken.add(unusable);
+                case RawRow whole -> {
+                    byte[] bytes = whole.bytes();
+                    bodies.add(bytes);
+                    numbers.add(whole.number());
+                    size += bytes.length;
+                }
+            }
+        }
+        if (numbers.isEmpty() && broken.isEmpty()) {
+            return null;
+        }
+        return new Chunk(format.join(rows.header(), bodies), numbers, broken, file.read);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+
+    /** Counts what was read of the file itself. */
+    private static final class Counted extends FilterInputStream {
+        private long read;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            read += next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int count = super.read(target, from, length);
+            read += Math.max(count, 0);
+            return count;
+        }
+    }
+}

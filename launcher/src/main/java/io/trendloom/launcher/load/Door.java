@@ -1,0 +1,71 @@
+package io.trendloom.launcher.load;
+
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
+import io.trendloom.launcher.api.JsonApi;
+import io.trendloom.launcher.api.RefusedException;
+import io.trendloom.launcher.api.UnreachableException;
+import io.trendloom.preparation.format.RowFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+
+/** The way in: sends a chunk again until it is answered whole, which is harmless, for rows are known by their ids. */
+final class Door {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private final JsonApi api;
+    private final String path;
+    private final Duration patience;
+
+    /**
+     * One way in.
+     *
+     * @param path with its query
+     * @param patience how long a chunk may go unanswered
+     */
+    Door(JsonApi api, String path, Duration patience) {
+        this.api = api;
+        this.path = path;
+        this.patience = patience;
+    }
+
+    List<RowAnswer> send(Chunk chunk, RowFormat format) throws InterruptedException {
+        if (chunk.numbers().isEmpty()) {
+            return List.of();
+        }
+        long deadline = System.nanoTime() + patience.toNanos();
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            RuntimeException failure;
+            try (InputStream answer = api.post(path, format.contentType(), "*/*", chunk.body())) {
+                return AnswerReader.read(answer, format, chunk.numbers().size());
+            } catch (UnreachableException away) {
+                failure = away;
+            } catch (RefusedException refused) {
+                failure = refused;
+                if (!refused.isPassing()) {
+                    throw new CommandException(ExitCode.FAILED, String.valueOf(refused.getMessage()), refused);
+                }
+            } catch (IOException cutOff) {
+                failure = new CommandException(
+                        ExitCode.UNAVAILABLE, "ingest-service broke off: %s.".formatted(cutOff.getMessage()), cutOff);
+            }
+            giveUp(failure, deadline);
+            Thread.sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    private void giveUp(RuntimeException failure, long deadline) {
+        if (System.nanoTime() > deadline) {
+            throw new CommandException(
+                    ExitCode.UNAVAILABLE,
+                    "%s It was tried for %d s. Run the same command again: rows that are in already stay once."
+                            .formatted(failure.getMessage(), patience.toSeconds()),
+                    failure);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.trendloom.launcher.machine;
+
+import io.trendloom.embedded.EmbeddedBroker;
+import io.trendloom.embedded.EmbeddedObjectStore;
+import io.trendloom.embedded.EmbeddedPostgres;
+import io.trendloom.embedded.FreePort;
+import io.trendloom.embedded.Part;
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
+import java.util.List;
+
+/** The ports of one system: beside the usual ones of installed servers, all moved by one offset. */
+public record Ports(int offset) {
+    private static final int POSTGRES = 5433;
+    private static final int S3 = 9001;
+    private static final int AMQP = 5673;
+
+    int postgres() {
+        return POSTGRES + offset;
+    }
+
+    int objectStore() {
+        return S3 + offset;
+    }
+
+    int broker() {
+        return AMQP + offset;
+    }
+
+    public int of(Worker worker) {
+        return worker.port() + offset;
+    }
+
+    /** Fails for the first port that somebody else listens on. */
+    void requireFree(List<Part> parts) {
+        for (Part part : parts) {
+            if (!part.isAlive() && !FreePort.isFree(part.port())) {
+                throw new CommandException(
+                        ExitCode.BUSY,
+                        ("The port %d of %s is taken by another program (%s). Maybe another system runs, or choose a "
+                                        + "--port-offset (now %d), which moves every port.")
+                                .formatted(part.port(), part.name(), rule(part.name()), offset));
+            }
+        }
+    }
+
+    private String rule(String part) {
+        int base =
+                switch (part) {
+                    case EmbeddedPostgres.NAME -> POSTGRES;
+                    case EmbeddedObjectStore.NAME -> S3;
+                    case EmbeddedBroker.NAME -> AMQP;
+                    default ->
+                        Worker.ALL.stream()
+                                .filter(worker -> worker.name().equals(part))
+                                .mapToInt(Worker::port)
+                                .findFirst()
+                                .orElse(0);
+                };
+        return base + " + offset " + offset;
+    }
+}

@@ -1,0 +1,37 @@
+package io.trendloom.launcher.machine;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import sun.misc.Signal;
+
+/** Ctrl-C and its like as an interrupt of the thread that made this, so that it stops what it runs in order. */
+public final class Signals implements AutoCloseable {
+    private final CountDownLatch received = new CountDownLatch(1);
+
+    public Signals() {
+        Thread running = Thread.currentThread();
+        for (String name : List.of("INT", "TERM", "HUP")) {
+            Signal.handle(new Signal(name), signal -> {
+                received.countDown();
+                running.interrupt();
+            });
+        }
+    }
+
+    /** True once one has come. */
+    public boolean received() {
+        return received.getCount() == 0;
+    }
+
+    /** Returns when one comes. */
+    public void await() throws InterruptedException {
+        received.await();
+    }
+
+    @Override
+    public void close() {
+        for (String name : List.of("INT", "TERM", "HUP")) {
+            Signal.handle(new Signal(name), sun.misc.SignalHandler.SIG_DFL);
+        }
+    }
+}
