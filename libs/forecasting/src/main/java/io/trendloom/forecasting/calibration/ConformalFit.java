@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 /**
  * Learns {@link ConformalScaling} from a window that the methods were not fitted on: the factor of a level is that
  * level's quantile, over the items, of (sold + 1) / (forecast + 1), by that of the median. So the width is learned and
- * the middle stays: when a whole shop sells more in one window than was forecast, that is the season's doing and would
- * be a bias in the next. Factors that do not lower the quantile loss of that window are left at 1, the rest drawn towards 1 as if 100 items had needed none, and kept from 0.5 to 2. Days are
- * pooled over the horizon.
+ * the middle stays: when a whole shop sells more in one window than was forecast, one window cannot tell a bias from a
+ * season. Factors that do not lower the quantile loss of that window are left at 1; the others are drawn towards 1 as if
+ * 100 items had needed none, and kept from 0.5 to 2. Days are pooled over the horizon.
  */
 public final class ConformalFit {
     private static final double DOUBT = 100;

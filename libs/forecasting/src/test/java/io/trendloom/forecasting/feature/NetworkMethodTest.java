@@ -54,6 +54,23 @@ class NetworkMethodTest {
     }
 
     @Test
+    void exchangingTheTextsOfTwoItemsExchangesWhatTheyAdd() {
+        FeatureSet reading =
+                new FeatureSet(new FeatureSettings(30, 30, List.of(new TextInput(SyntheticShop.TEXT, 3)), 2, false));
+        NetworkMethod texts = new NetworkMethod(new FakeNetwork(reading.shape()), reading);
+        ItemHistory left = SyntheticShop.items(3, 200, 1).get(1);
+        ItemHistory right = SyntheticShop.items(3, 200, 1).get(2);
+        double leftScale = reading.scale(Window.of(left, CUTOFF.toEpochDay()), CALENDAR);
+        double rightFirst = Math.abs(right.textVector(SyntheticShop.TEXT)[0]);
+        List<RawForecast> exchanged =
+                texts.raw(List.of(left.withTexts(right.texts()), right.withTexts(left.texts())), CALENDAR, CUTOFF);
+        assertThat(exchanged.getFirst().means()[0]).isCloseTo(leftScale * (1 + rightFirst), within(1e-4));
+        assertThat(exchanged.getFirst().means()[0])
+                .isNotCloseTo(
+                        texts.raw(List.of(left), CALENDAR, CUTOFF).getFirst().means()[0], within(1e-3));
+    }
+
+    @Test
     void refusesANetworkOfAnotherShape() {
         NetworkShape other =
                 new FeatureSet(new FeatureSettings(30, 30, List.of(new TextInput("catalogue/x", 8)), 2, false)).shape();
