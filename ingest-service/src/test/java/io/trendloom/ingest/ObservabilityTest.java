@@ -47,6 +47,7 @@ class ObservabilityTest {
                 .statusCode(200)
                 .body(containsString("/v1/sales"))
                 .body(containsString("/v1/days/{day}/end"))
-                .body(containsString("/v1/snapshots"));
+                .body(containsString("/v1/snapshots"))
+                .body(containsString("/v1/intake"));
     }
 }

@@ -43,7 +43,7 @@ public class Stored {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("truncate pseudonym, sale, catalogue_row, stored_object, batch, snapshot, calendar_day,"
-                    + " closed_weekday, closed_day, outbox, inbox");
+                    + " closed_weekday, closed_day, outbox, inbox, intake_count");
             statement.execute("update door_state set calendar_sequence = 0, last_closed_day = null");
         }
     }

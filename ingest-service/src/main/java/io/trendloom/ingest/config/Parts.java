@@ -7,6 +7,7 @@ import io.trendloom.ingest.door.DayEnding;
 import io.trendloom.ingest.door.Door;
 import io.trendloom.ingest.door.DoorListener;
 import io.trendloom.ingest.door.DoorSettings;
+import io.trendloom.ingest.intake.IntakeCounts;
 import io.trendloom.ingest.metrics.IngestMetrics;
 import io.trendloom.ingest.pseudonym.PseudonymKey;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
@@ -122,6 +123,12 @@ class Parts {
     @Singleton
     Snapshots snapshots(DataSource database, ObjectStore store, ShopCalendar calendar) {
         return new Snapshots(database, store, calendar);
+    }
+
+    @Produces
+    @Singleton
+    IntakeCounts counts(DataSource database) {
+        return new IntakeCounts(database);
     }
 
     @Produces

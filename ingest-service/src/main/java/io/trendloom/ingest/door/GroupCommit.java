@@ -4,6 +4,7 @@ import io.trendloom.contract.ObjectRef;
 import io.trendloom.ingest.batch.Batch;
 import io.trendloom.ingest.batch.Batches;
 import io.trendloom.ingest.batch.DoorState;
+import io.trendloom.ingest.intake.IntakeCounts;
 import io.trendloom.ingest.raw.DoorObjects;
 import io.trendloom.ingest.raw.RejectedRow;
 import io.trendloom.ingest.row.Outcome;
@@ -57,7 +58,9 @@ final class GroupCommit {
             after = batches.add(connection, after, emptyBatch(group, rejected), group.traceparent());
         }
         after.write(connection);
-        return results(group, fresh, effect.outcomes());
+        List<RowResult> results = results(group, fresh, effect.outcomes());
+        IntakeCounts.add(connection, group.kind(), results);
+        return results;
     }
 
     /** Rows that keep every rule and whose event was not taken in before. */
