@@ -13,9 +13,10 @@ import java.util.TreeSet;
 /** Keeps the newest version of each review's day and rating, within a transaction of the caller. */
 public final class ReviewStore {
     private static final String WRITE = """
-            insert into review (id, version, item_id, day, rating, removed) select * from unnest(?, ?, ?, ?, ?, ?)
+            insert into review (id, version, item_id, day, rating, removed, has_text)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set version = excluded.version, item_id = excluded.item_id,
-              day = excluded.day, rating = excluded.rating, removed = excluded.removed
+              day = excluded.day, rating = excluded.rating, removed = excluded.removed, has_text = excluded.has_text
             where review.version < excluded.version""";
 
     private ReviewStore() {}
@@ -44,7 +45,12 @@ public final class ReviewStore {
                     .add("date", rows, ReviewRow::day)
                     .add("real", rows, row -> Double.isNaN(row.rating()) ? null : (float) row.rating())
                     .add("boolean", rows, ReviewRow::removed)
+                    .add("boolean", rows, ReviewStore::hasText)
                     .update();
         }
+    }
+
+    private static boolean hasText(ReviewRow row) {
+        return row.text() != null && !row.text().isBlank();
     }
 }

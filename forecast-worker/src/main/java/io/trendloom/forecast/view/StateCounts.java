@@ -11,51 +11,52 @@ import org.jspecify.annotations.Nullable;
  * What the state holds.
  *
  * @param cutoff last closed day
- * @param itemsWithVectors items with a vector of their own text
- * @param itemsForecast items with a forecast of record of the newest whole run
- * @param recordedModelId model of that run
- * @param recordedCutoff cutoff of that run
- * @param lastBatchSequence every batch up to it is taken in
+ * @param items items known, stubs and withdrawn ones among them
+ * @param eligibleItems items that a run of record forecasts: those not withdrawn
+ * @param texts what has text, and how much of it has its vector
+ * @param forecastsOfRecord items whose forecast of record is the model's at the cutoff
  */
 public record StateCounts(
-        @Nullable LocalDate cutoff,
-        long items,
-        long itemsWithVectors,
-        long itemsForecast,
-        @Nullable String recordedModelId,
-        @Nullable LocalDate recordedCutoff,
-        long lastBatchSequence) {
-    /**
-     * Batches are taken in side by side, so the highest sequence may be ahead of one that is still under way. A gap is
-     * such a one while it is fresh; an old gap is a sequence that was never used.
-     */
+        @Nullable LocalDate cutoff, long items, long eligibleItems, Texts texts, long forecastsOfRecord) {
     private static final String READ = """
-            with recent as (select sequence, applied_at, lag(sequence) over (order by sequence) as before
-                from applied_batch where source = 'rows' order by sequence desc limit 1000),
-              gap as (select before from recent
-                where before is not null and sequence > before + 1 and applied_at > now() - interval '20 seconds'),
-              run as (select r.run_id, r.model_id, r.cutoff from record_run r
-                where not exists (select from record_partition p where p.run_id = r.run_id and not p.done)
-                order by r.created_at desc limit 1)
-            select (select closed_day from shop_calendar), (select count(*) from item),
-              (select count(distinct item_id) from catalogue_vector),
-              (select count(*) from forecast_of_record f, run where f.model_id = run.model_id
-                and f.cutoff = run.cutoff),
-              (select model_id from run), (select cutoff from run),
-              coalesce((select min(before) from gap), (select max(sequence) from recent), 0)""";
+            with closed as (select max(closed_day) as day from shop_calendar)
+            select closed.day, (select count(*) from item),
+              (select count(*) from item where not removed),
+              (select count(*) from item where not removed and (title is not null or description is not null)),
+              (select count(*) from item i where not removed and (title is not null or description is not null)
+                and exists (select from catalogue_vector v where v.item_id = i.id and v.version >= i.version)),
+              (select count(*) from review where has_text and not removed),
+              (select coalesce(sum(reviews), 0) from review_vector_sum),
+              (select count(*) from forecast_of_record f where f.cutoff = closed.day and f.model_id = ?)
+            from closed""";
 
-    public static StateCounts read(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(READ);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return new StateCounts(
-                    row.getObject(1, LocalDate.class),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getString(5),
-                    row.getObject(6, LocalDate.class),
-                    row.getLong(7));
+    /**
+     * What has text.
+     *
+     * @param items items with a title or a description, not withdrawn
+     * @param itemsWithVectors those of them with the vector of their newest text
+     * @param reviews reviews with text, not withdrawn
+     * @param reviewsWithVectors reviews with the vector of their newest text
+     */
+    public record Texts(long items, long itemsWithVectors, long reviews, long reviewsWithVectors) {}
+
+    /**
+     * Counts all.
+     *
+     * @param modelId whose forecasts of record are counted; null: none
+     */
+    public static StateCounts read(Connection connection, @Nullable String modelId) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(READ)) {
+            statement.setString(1, modelId);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new StateCounts(
+                        row.getObject(1, LocalDate.class),
+                        row.getLong(2),
+                        row.getLong(3),
+                        new Texts(row.getLong(4), row.getLong(5), row.getLong(6), row.getLong(7)),
+                        row.getLong(8));
+            }
         }
     }
 }

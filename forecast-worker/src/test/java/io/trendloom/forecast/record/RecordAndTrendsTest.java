@@ -60,7 +60,9 @@ class RecordAndTrendsTest {
         assertThat(generated.stream().mapToLong(ForecastGenerated::items).sum()).isEqualTo(items);
         assertThat(generated).hasSizeGreaterThan(2).allMatch(part -> part.items() <= 7);
         assertThat(generated).allMatch(part -> part.forecasts().rows() == part.items() * (30 + 3 + 4));
-        assertThat(status().getLong("itemsForecast")).isEqualTo(items);
+        assertThat(status().getLong("forecastsOfRecord")).isEqualTo(items);
+        assertThat(status().getLong("eligibleItems")).isEqualTo(items);
+        assertThat(status().getString("recordedCutoff")).isEqualTo(CUTOFF.toString());
     }
 
     @Test
