@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final Map<String, String> WORKERS = Map.of(
             "ingest-service", "io.trendloom.ingest",
             "embed-worker", "io.trendloom.embed",
+            "train-worker", "io.trendloom.train",
             "forecast-worker", "io.trendloom.forecast");
     private static final Map<String, String> LIBRARIES = Map.of(
             "libs/contract", "io.trendloom.contract",

@@ -64,7 +64,11 @@ class TrainingsApiTest {
     @Test
     void doesNotKnowEveryId() {
         given().get("/v1/trainings/none").then().statusCode(404).body("detail", containsString("(none)"));
-        given().get("/v1/trainings/none/events").then().statusCode(404);
+        given().get("/v1/trainings/none/events")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", containsString("(none)"));
         given().delete("/v1/trainings/none").then().statusCode(404);
         given().get("/v1/models/none").then().statusCode(404).body("detail", containsString("(none)"));
         given().post("/v1/models/none/promote").then().statusCode(404);

@@ -1,5 +1,6 @@
 package io.trendloom.train.http;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.trendloom.contract.message.TrainModel;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +93,18 @@ class TrainingsResource {
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
     @Operation(summary = "Every change of a training until it ends, as server-sent events")
-    public RestMulti<TrainingView> events(String id) {
-        return RestMulti.fromUniResponse(show(id), known -> changes(id));
+    public Multi<TrainingView> events(String id) {
+        requireKnown(id);
+        return changes(id);
+    }
+
+    /** The status of server-sent events leaves before the first event, so this must come before. */
+    private void requireKnown(String id) {
+        if (entities.awaitInTransaction(work -> trainings.find(work, id)) == null) {
+            throw Problems.unknown("training", id);
+        }
     }
 
     private Multi<TrainingView> changes(String id) {
