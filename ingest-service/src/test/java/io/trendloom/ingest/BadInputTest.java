@@ -2,6 +2,7 @@ package io.trendloom.ingest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -79,7 +80,20 @@ class BadInputTest {
         Answer answer = Answer.ofNdjson(
                 "/v1/items", "{\"id\":\"a\",\"title\":\"" + title + "\"}\n{\"id\":\"b\",\"title\":\"short\"}\n");
 
+        Answer csv = Answer.ofCsv("/v1/items", "id,title\na," + title + "\nc,short\n");
+
         assertThat(answer.rules()).containsExactly("row-too-large", "-");
+        assertThat(answer.rows().getFirst().get("reason").asText()).hasSizeLessThan(500);
+        assertThat(csv.rules()).containsExactly("row-too-large", "-");
+        given().contentType("application/json")
+                .body("[{\"id\":\"d\",\"title\":\"short\"},{\"id\":\"a\",\"title\":\"" + title + "\"},"
+                        + "{\"id\":\"e\",\"title\":\"short\"}]")
+                .post("/v1/items")
+                .then()
+                .statusCode(200)
+                .body("results.result", contains("stored", "rejected", "stored"))
+                .body("results[1].rule", equalTo("row-too-large"));
+        assertThat(stored.items()).hasSize(4);
     }
 
     @Test
@@ -101,6 +115,13 @@ class BadInputTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
+        given().contentType("application/json")
+                .body(garbage)
+                .post("/v1/sales")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://trendloom.io/problems/unreadable-upload"));
     }
 
     @Test

@@ -90,6 +90,29 @@ class InboundEventsTest {
     }
 
     @Test
+    void eventsWhoseRowsBreakARuleAreSetAsideAndKeptAndGoodOnesBesideThemGoThrough() throws Exception {
+        String row = "{\"id\":\"%s\",\"itemId\":\"a\",\"quantity\":1,\"unitPrice\":%d,\"time\":\"%sT10:00:00\"}";
+        broker.publish(RoutingKeys.SALE, Broker.event("e1", "SaleRecorded", row.formatted("s1", -1, DAY)));
+        assertThat(reason()).contains("price-positive").contains("-1");
+        broker.publish(RoutingKeys.SALE, Broker.event("e2", "SaleRecorded", row.formatted("s2", 1, "2999-01-01")));
+        assertThat(reason()).contains("day-in-future").contains("2999-01-01");
+        broker.publish(RoutingKeys.SALE, Broker.event("e3", "SaleRecorded", "{\"id\":\"s3\",\"quantity\":1}"));
+        assertThat(reason()).contains("item-id-missing");
+        String title = "x".repeat(10 << 20);
+        broker.publish(
+                RoutingKeys.ITEM, Broker.event("e4", "ItemReceived", "{\"id\":\"a\",\"title\":\"" + title + "\"}"));
+        assertThat(reason()).contains("row-too-large").hasSizeLessThan(500);
+        broker.publish(RoutingKeys.SALE, Broker.event("e5", "SaleRecorded", "[1]"));
+        assertThat(reason()).contains("json-not-object");
+        broker.publish(RoutingKeys.SALE, Broker.event("e6", "SaleRecorded", row.formatted("s6", 1, DAY)));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> stored.count("sale") == 1);
+        assertThat(stored.sold("a", DAY, DAY)).isEqualTo(1000);
+        assertThat(String.join("", stored.texts("rejected")))
+                .contains("\"rule\":\"price-positive\"", "\"rule\":\"day-in-future\"", "\"rule\":\"item-id-missing\"");
+    }
+
+    @Test
     void workersHearOfStoredRowsAndOfEndedDays() throws IOException {
         broker.publish(RoutingKeys.SALE, sale("e1", "s1", 4));
         broker.publish(RoutingKeys.DAY_ENDED, Broker.event("e2", "DayEnded", "{\"day\":\"2011-03-04\"}"));
