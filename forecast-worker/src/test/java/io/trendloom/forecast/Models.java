@@ -2,7 +2,14 @@ package io.trendloom.forecast;
 
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.message.ModelPromoted;
+import io.trendloom.forecasting.artifact.Bundle;
+import io.trendloom.forecasting.artifact.Member;
+import io.trendloom.forecasting.artifact.Pipeline;
 import io.trendloom.forecasting.artifact.Provenance;
+import io.trendloom.forecasting.calibration.ConformalScaling;
+import io.trendloom.forecasting.calibration.Weights;
+import io.trendloom.forecasting.feature.FeatureSet;
+import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.training.BaselineFit;
@@ -48,6 +55,34 @@ public class Models {
         return id;
     }
 
+    /** A bundle as its manifest says, whose network no engine can open. */
+    public String promoteUnreadable() {
+        String id = "unreadable-" + UUID.randomUUID();
+        FeatureSettings settings = new FeatureSettings(30, 30, List.of(), 1, false);
+        Member network = new Member.Network(
+                "network.onnx",
+                Weights.of(1),
+                new Member.Features(FeatureSet.NAME, FeatureSet.VERSION, settings),
+                new FeatureSet(settings).shape());
+        Pipeline pipeline = new Pipeline(
+                Pipeline.FORMAT,
+                "lstm",
+                30,
+                List.of(network),
+                List.of(),
+                ConformalScaling.NONE,
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+        try {
+            Path folder = Files.createTempDirectory("bundle");
+            Files.writeString(folder.resolve("network.onnx"), "not a network");
+            Bundle.write(folder, pipeline, provenance(id), null);
+            promote(id, stored(id, folder, false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return id;
+    }
+
     private void promote(String id, ObjectRef manifest) {
         shop.events().send(new ModelPromoted(id, Shop.next(), "operator", manifest));
     }
@@ -55,21 +90,28 @@ public class Models {
     private ObjectRef stored(String id, boolean altered) {
         try {
             Path folder = Files.createTempDirectory("bundle");
-            Provenance provenance = new Provenance(id, "2011-12-09T00:00:00Z", "test", List.of(), Map.of(), 1);
-            new BaselineFit().fit(data(), 30, folder, provenance);
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    byte[] body = Files.readAllBytes(file);
-                    if (altered && !file.endsWith("manifest.json")) {
-                        body[body.length - 2] ^= 1;
-                    }
-                    store.put("models/" + id + "/" + file.getFileName(), body, 0);
-                }
-            }
-            return store.put("models/" + id + "/manifest.json", Files.readAllBytes(folder.resolve("manifest.json")), 0);
+            new BaselineFit().fit(data(), 30, folder, provenance(id));
+            return stored(id, folder, altered);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ObjectRef stored(String id, Path folder, boolean altered) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                byte[] body = Files.readAllBytes(file);
+                if (altered && !file.endsWith("manifest.json")) {
+                    body[body.length - 2] ^= 1;
+                }
+                store.put("models/" + id + "/" + file.getFileName(), body, 0);
+            }
+        }
+        return store.put("models/" + id + "/manifest.json", Files.readAllBytes(folder.resolve("manifest.json")), 0);
+    }
+
+    private static Provenance provenance(String id) {
+        return new Provenance(id, "2011-12-09T00:00:00Z", "test", List.of(), Map.of(), 1);
     }
 
     private static ShopData data() {

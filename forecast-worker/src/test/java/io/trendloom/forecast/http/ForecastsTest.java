@@ -207,6 +207,24 @@ class ForecastsTest {
         assertThat(status().getString("championRefusal")).isNull();
     }
 
+    @Test
+    void ofANetworkThatNoEngineOpensAreNotMade() {
+        String before = status().getString("championModelId");
+
+        models.promoteUnreadable();
+
+        await().atMost(PATIENCE)
+                .until(() ->
+                        String.valueOf(status().getString("championRefusal")).contains("network.onnx"));
+        assertThat(status().getString("championModelId")).isEqualTo(before);
+        forecastsAreMade();
+    }
+
+    private void forecastsAreMade() {
+        sells("still-forecast", 60, 1);
+        assertThat(forecast("still-forecast", Map.of()).getList("horizon")).hasSize(30);
+    }
+
     private ForecastGenerated answerTo(String request, String queue) {
         for (GetResponse found = shop.events().take(queue);
                 found != null;
