@@ -2,8 +2,6 @@ package io.trendloom.forecast;
 
 import io.trendloom.contract.message.BatchStored;
 import io.trendloom.platform.messaging.BrokerAddress;
-import io.trendloom.platform.messaging.Pause;
-import io.trendloom.platform.messaging.TopologyDeclaration;
 import io.trendloom.platform.store.MinioObjectStore;
 import io.trendloom.platform.store.ObjectStoreAddress;
 import java.time.LocalDate;
@@ -19,11 +17,6 @@ final class EarlyMessages {
     static void send(ObjectStoreAddress store, BrokerAddress broker) {
         Rows rows = new Rows(new MinioObjectStore(store));
         BatchStored batch = rows.sales(1, List.of(Rows.sale(ITEM, DAY, 7)));
-        try {
-            new TopologyDeclaration(broker, Pause.SLEEP).declareWhenReachable();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
         new Events(broker).send(batch);
     }
 }

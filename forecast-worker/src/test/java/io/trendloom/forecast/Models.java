@@ -17,12 +17,14 @@ import io.trendloom.forecasting.training.ShopData;
 import io.trendloom.platform.store.ObjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -52,6 +54,23 @@ public class Models {
     public String promoteAltered() {
         String id = "altered-" + UUID.randomUUID();
         promote(id, stored(id, true));
+        return id;
+    }
+
+    /** A network that reads texts of the encoder {@code tiny}; LaunchByTextTest of libs/forecasting made it. */
+    public String promoteTextNetwork() {
+        String id = "text-network-" + UUID.randomUUID();
+        try {
+            Path folder = Files.createTempDirectory("bundle");
+            for (String name : List.of("network.onnx", "pipeline.json", "manifest.json")) {
+                try (InputStream file = Models.class.getResourceAsStream("/text-network/" + name)) {
+                    Files.copy(Objects.requireNonNull(file), folder.resolve(name));
+                }
+            }
+            promote(id, stored(id, folder, false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return id;
     }
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, a store and a broker; the broker holds messages that came before the worker was there. */
 public class Parts implements QuarkusTestResourceLifecycleManager {
@@ -25,6 +26,7 @@ public class Parts implements QuarkusTestResourceLifecycleManager {
         parts = EmbeddedParts.start(data);
         ObjectStoreAddress store = parts.objectStore();
         BrokerAddress broker = parts.broker();
+        LeftBehind.clear(parts.postgres(), platform(broker));
         EarlyMessages.send(
                 new io.trendloom.platform.store.ObjectStoreAddress(
                         URI.create(store.endpoint()),
@@ -32,8 +34,7 @@ public class Parts implements QuarkusTestResourceLifecycleManager {
                         store.secretKey(),
                         "us-east-1",
                         store.bucket()),
-                new io.trendloom.platform.messaging.BrokerAddress(
-                        broker.host(), broker.port(), broker.user(), broker.password(), broker.virtualHost()));
+                platform(broker));
         return Map.ofEntries(
                 Map.entry("quarkus.datasource.jdbc.url", parts.postgres().jdbcUrl()),
                 Map.entry("quarkus.datasource.username", parts.postgres().user()),
@@ -52,12 +53,17 @@ public class Parts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("trendloom.data-dir", data.toString()));
     }
 
-    /** One of the parts by its name, to be stopped and started again. */
-    public static Part running(String name) {
+    /** One of the parts by its name, to be stopped and started again; null where a real one stands in its place. */
+    public static @Nullable Part running(String name) {
         return parts.parts().stream()
                 .filter(part -> part.name().equals(name))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
+    }
+
+    private static io.trendloom.platform.messaging.BrokerAddress platform(BrokerAddress broker) {
+        return new io.trendloom.platform.messaging.BrokerAddress(
+                broker.host(), broker.port(), broker.user(), broker.password(), broker.virtualHost());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.trendloom.forecast.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -50,6 +51,7 @@ class OperationsTest {
     @Test
     void waitsForTheDatabaseAndCatchesUp() throws InterruptedException {
         Part postgres = Parts.running(EmbeddedPostgres.NAME);
+        assumeThat(postgres).as("a database that may be stopped").isNotNull();
         postgres.stop();
         shop.sells(Rows.sale("sold-meanwhile", DAY, 4));
         given().get("/v1/items/sold-meanwhile").then().statusCode(500).contentType("application/problem+json");
