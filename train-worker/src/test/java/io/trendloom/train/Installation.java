@@ -39,11 +39,15 @@ public final class Installation implements QuarkusTestResourceLifecycleManager {
 
     /** Sends a message as another worker would; answers the event's bytes. */
     static byte[] send(Message message) throws Exception {
-        byte[] body = new Outbox(URI.create("/trendloom/test"), Clock.systemUTC())
-                .entry(message, null)
-                .body();
+        byte[] body = encode(message);
         send(message.getClass().getSimpleName(), body);
         return body;
+    }
+
+    static byte[] encode(Message message) {
+        return new Outbox(URI.create("/trendloom/test"), Clock.systemUTC())
+                .entry(message, null)
+                .body();
     }
 
     static void send(String routingKey, byte[] body) throws Exception {

@@ -9,57 +9,76 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the newest version of each item's facts, within a transaction of the caller. */
+/**
+ * Keeps the newest version of each item's facts to show, and what forecasts read of every version, within a transaction
+ * of the caller.
+ */
 public final class CatalogueStore {
     private static final String WRITE = """
-            update item set version = new.version, known_day = new.known_day, title = new.title,
-              description = new.description, category = new.category, brand = new.brand, price = new.price,
-              list_price = coalesce(item.list_price, new.list_price), currency = new.currency,
+            update item set version = new.version, title = new.title, description = new.description,
+              category = new.category, brand = new.brand, price = new.price, currency = new.currency,
               launch_day = new.launch_day, language = new.language, removed = new.removed
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new(id, version, known_day, title, description,
-              category, brand, price, list_price, currency, launch_day, language, removed)
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new(id, version, title, description,
+              category, brand, price, currency, launch_day, language, removed)
             where item.id = new.id and (item.version is null or item.version < new.version)""";
+    private static final String ADD_VERSIONS = """
+            insert into item_version (item_id, version, known_day, category, price, launch_day, has_text)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     private CatalogueStore() {}
 
-    /** Takes over the rows that are newer than what is known; the first price an item had stays its list price. */
+    /** Takes over the versions that are not known yet. */
     public static void put(Connection connection, Collection<ItemRow> rows) throws SQLException {
         SortedMap<String, ItemRow> newest = new TreeMap<>();
-        SortedMap<String, ItemRow> priced = new TreeMap<>();
         for (ItemRow row : rows) {
             newest.merge(row.id(), row, (one, other) -> one.version() >= other.version() ? one : other);
-            if (row.price() != null) {
-                priced.merge(row.id(), row, (one, other) -> one.version() <= other.version() ? one : other);
-            }
         }
         if (!newest.isEmpty()) {
             ItemLocks.lock(connection, new TreeSet<>(newest.keySet()));
-            write(connection, List.copyOf(newest.values()), priced);
+            write(connection, List.copyOf(newest.values()));
+            addVersions(connection, rows);
         }
     }
 
-    private static void write(Connection connection, List<ItemRow> rows, SortedMap<String, ItemRow> priced)
-            throws SQLException {
+    private static void write(Connection connection, List<ItemRow> rows) throws SQLException {
         try (Columns statement = Columns.of(connection, WRITE)) {
             statement
                     .add("text", rows, ItemRow::id)
                     .add("bigint", rows, ItemRow::version)
-                    .add("date", rows, ItemRow::knownDay)
                     .add("text", rows, ItemRow::title)
                     .add("text", rows, ItemRow::description)
                     .add("text", rows, ItemRow::category)
                     .add("text", rows, ItemRow::brand)
                     .add("numeric", rows, ItemRow::price)
-                    .add(
-                            "numeric",
-                            rows,
-                            row -> priced.getOrDefault(row.id(), row).price())
                     .add("text", rows, ItemRow::currency)
                     .add("date", rows, ItemRow::launchDay)
                     .add("text", rows, ItemRow::language)
                     .add("boolean", rows, ItemRow::removed)
                     .update();
         }
+    }
+
+    private static void addVersions(Connection connection, Collection<ItemRow> rows) throws SQLException {
+        try (Columns statement = Columns.of(connection, ADD_VERSIONS)) {
+            statement
+                    .add("text", rows, ItemRow::id)
+                    .add("bigint", rows, ItemRow::version)
+                    .add("date", rows, ItemRow::knownDay)
+                    .add("text", rows, ItemRow::category)
+                    .add("numeric", rows, ItemRow::price)
+                    .add("date", rows, ItemRow::launchDay)
+                    .add("boolean", rows, CatalogueStore::hasText)
+                    .update();
+        }
+    }
+
+    private static boolean hasText(ItemRow row) {
+        return !row.removed() && (isText(row.title()) || isText(row.description()));
+    }
+
+    private static boolean isText(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 }

@@ -5,7 +5,6 @@ import io.trendloom.forecast.sql.Columns;
 import io.trendloom.forecast.vectors.PackedVectors;
 import io.trendloom.forecast.vectors.ReviewMean;
 import io.trendloom.forecasting.series.ItemHistory;
-import io.trendloom.forecasting.series.TextHistory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +17,16 @@ import java.util.Map;
 /** Reads items as they were known at the end of a cutoff, in a fixed number of statements for any number of items. */
 public final class HistoryReader {
     private static final String ITEMS = """
-            select id, launch_day, category, list_price, first_day, units, revenue, orders,
-              known_day is null or known_day <= ? from item where id = any(?) order by id""";
+            select i.id, facts.launch_day, facts.category, priced.price, coalesce(facts.has_text, false),
+              i.first_day, i.units, i.revenue, i.orders
+            from item i
+            left join lateral (select launch_day, category, has_text from item_version
+              where item_id = i.id and (known_day is null or known_day <= ?)
+              order by version desc limit 1) facts on true
+            left join lateral (select price from item_version
+              where item_id = i.id and (known_day is null or known_day <= ?) and price is not null
+              order by version limit 1) priced on true
+            where i.id = any(?) order by i.id""";
     private static final String KNOWN_LATER = """
             select item_id, day, units, revenue, orders from late_entry
             where item_id = any(?) and day <= ? and known_day > ?""";
@@ -27,8 +34,8 @@ public final class HistoryReader {
             select item_id, day, count(*), sum(rating::float8) from review
             where item_id = any(?) and day <= ? and not removed and rating is not null group by item_id, day""";
     private static final String CATALOGUE_VECTORS = """
-            select item_id, encoder, vector from catalogue_vector
-            where item_id = any(?) and (known_day is null or known_day <= ?)""";
+            select distinct on (item_id) item_id, encoder, vector from catalogue_vector
+            where item_id = any(?) and (known_day is null or known_day <= ?) order by item_id, version desc""";
 
     private final Connection connection;
     private final Collection<String> ids;
@@ -57,7 +64,7 @@ public final class HistoryReader {
 
     private void readAll() throws SQLException {
         try (Columns statement = Columns.of(connection, ITEMS)) {
-            statement.value(cutoff).texts(ids).each(this::addItem);
+            statement.value(cutoff).value(cutoff).texts(ids).each(this::addItem);
         }
         try (Columns statement = Columns.of(connection, KNOWN_LATER)) {
             statement.texts(ids).value(cutoff).value(cutoff).each(this::takeOutLater);
@@ -68,23 +75,21 @@ public final class HistoryReader {
         try (Columns statement = Columns.of(connection, CATALOGUE_VECTORS)) {
             statement.texts(ids).value(cutoff).each(this::addCatalogueVector);
         }
-        for (ReviewMean mean : ReviewMean.read(connection, ids, cutoff)) {
-            text(mean.itemId(), ItemHistory.REVIEWS + mean.encoder(), mean.vector());
-        }
+        ReviewMean.read(connection, ids, cutoff).forEach(this::addReviewMean);
     }
 
     private void addItem(ResultSet row) throws SQLException {
         String id = row.getString(1);
-        boolean known = row.getBoolean(9);
-        double listPrice = row.getDouble(4);
         items.put(
                 id,
                 new KnownItem(
                         id,
-                        row.getObject(2, LocalDate.class),
-                        known ? row.getString(3) : null,
-                        known ? listPrice : 0,
-                        SeriesStore.sales(row, 5)));
+                        new KnownItem.Facts(
+                                row.getObject(2, LocalDate.class),
+                                row.getString(3),
+                                row.getDouble(4),
+                                row.getBoolean(5)),
+                        SeriesStore.sales(row, 6)));
     }
 
     private void takeOutLater(ResultSet row) throws SQLException {
@@ -102,13 +107,16 @@ public final class HistoryReader {
     }
 
     private void addCatalogueVector(ResultSet row) throws SQLException {
-        text(row.getString(1), ItemHistory.CATALOGUE + row.getString(2), PackedVectors.floats(row.getBytes(3)));
+        KnownItem item = items.get(row.getString(1));
+        if (item != null) {
+            item.ownText(row.getString(2), PackedVectors.floats(row.getBytes(3)));
+        }
     }
 
-    private void text(String itemId, String name, float[] vector) {
-        KnownItem item = items.get(itemId);
+    private void addReviewMean(ReviewMean mean) {
+        KnownItem item = items.get(mean.itemId());
         if (item != null) {
-            item.text(name, TextHistory.always(vector));
+            item.reviewTexts(mean.encoder(), mean.vector());
         }
     }
 }

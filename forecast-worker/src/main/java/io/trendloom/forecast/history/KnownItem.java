@@ -16,18 +16,14 @@ final class KnownItem {
     private static final double THOUSANDTHS = 1000;
 
     private final String id;
-    private final @Nullable LocalDate launchDay;
-    private final @Nullable String category;
-    private final double listPrice;
+    private final Facts facts;
     private DailySales sales;
     private final Map<LocalDate, ReviewHistory.Day> reviews = new HashMap<>();
     private final Map<String, TextHistory> texts = new HashMap<>();
 
-    KnownItem(String id, @Nullable LocalDate launchDay, @Nullable String category, double listPrice, DailySales sales) {
+    KnownItem(String id, Facts facts, DailySales sales) {
         this.id = id;
-        this.launchDay = launchDay;
-        this.category = category;
-        this.listPrice = listPrice;
+        this.facts = facts;
         this.sales = sales;
     }
 
@@ -39,18 +35,26 @@ final class KnownItem {
         reviews.put(day, new ReviewHistory.Day(count, ratingSum));
     }
 
-    void text(String name, TextHistory text) {
-        texts.put(name, text);
+    /** What the shop wrote of it; counts only where the facts known still hold a text. */
+    void ownText(String encoder, float[] vector) {
+        if (facts.hasText()) {
+            texts.put(ItemHistory.CATALOGUE + encoder, TextHistory.always(vector));
+        }
+    }
+
+    /** The mean of what customers wrote of it. */
+    void reviewTexts(String encoder, float[] mean) {
+        texts.put(ItemHistory.REVIEWS + encoder, TextHistory.always(mean));
     }
 
     ItemHistory asOf(LocalDate cutoff, LocalDate shopOpened) {
         LocalDate firstDay = firstDay(cutoff, shopOpened);
         ItemHistory.Builder history = ItemHistory.of(id, firstDay)
-                .category(category)
+                .category(facts.category())
                 .reviews(ReviewHistory.of(reviews))
                 .sales(values(firstDay, cutoff, sales::units), values(firstDay, cutoff, sales::revenue));
-        if (listPrice > 0) {
-            history.listPrice(listPrice);
+        if (facts.firstPrice() > 0) {
+            history.listPrice(facts.firstPrice());
         }
         texts.forEach(history::text);
         return history.build();
@@ -59,7 +63,7 @@ final class KnownItem {
     private LocalDate firstDay(LocalDate cutoff, LocalDate shopOpened) {
         LocalDate sold = sales.firstSale();
         LocalDate first = sold == null || sold.isAfter(cutoff) ? cutoff.plusDays(1) : sold;
-        LocalDate launched = launchDay;
+        LocalDate launched = facts.launchDay();
         return launched != null && launched.isBefore(first) && !launched.isBefore(shopOpened) ? launched : first;
     }
 
@@ -68,6 +72,14 @@ final class KnownItem {
                 .mapToDouble(day -> Math.max(0, thousandths.on(LocalDate.ofEpochDay(day))) / THOUSANDTHS)
                 .toArray();
     }
+
+    /**
+     * The facts of the newest version known; nothing where none was.
+     *
+     * @param firstPrice price of the oldest version known that has one, or 0
+     * @param hasText whether the item has a text and is not withdrawn
+     */
+    record Facts(@Nullable LocalDate launchDay, @Nullable String category, double firstPrice, boolean hasText) {}
 
     private interface DayValue {
         long on(LocalDate day);

@@ -15,7 +15,8 @@ public final class Encoders {
     private static final String READ = "select name, sha256 from encoder";
     private static final String COVERED = """
             select coalesce(avg(case when exists (select from catalogue_vector v
-                where v.item_id = i.id and v.encoder = any(?)) then 1.0 else 0.0 end), 1.0)
+                where v.item_id = i.id and v.encoder = any(?) and not exists (select from catalogue_vector later
+                  where later.item_id = v.item_id and later.version > v.version)) then 1.0 else 0.0 end), 1.0)
             from item i where not i.removed and coalesce(i.title, i.description) is not null""";
 
     private Encoders() {}
@@ -36,7 +37,7 @@ public final class Encoders {
         return encoders;
     }
 
-    /** The share of the items with text that have a vector of one of these encoders; 1 where no item has text. */
+    /** The share of the items with text whose newest vector is of one of these encoders; 1 where no item has text. */
     public static double covered(Connection connection, List<String> names) throws SQLException {
         double[] share = new double[1];
         try (Columns statement = Columns.of(connection, COVERED)) {

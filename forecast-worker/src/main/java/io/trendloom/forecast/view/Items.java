@@ -25,7 +25,7 @@ public class Items {
     private static final String REVIEWS =
             "select count(*), avg(rating::float8) from review where item_id = ? and not removed";
     private static final String VECTORS = """
-            select 'catalogue/' || encoder from catalogue_vector where item_id = ?
+            (select 'catalogue/' || encoder from catalogue_vector where item_id = ? order by version desc limit 1)
             union all select 'reviews/' || encoder from review_vector_sum where item_id = ? order by 1""";
 
     private final AgroalDataSource database;

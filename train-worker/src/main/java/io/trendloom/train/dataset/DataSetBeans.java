@@ -1,6 +1,5 @@
 package io.trendloom.train.dataset;
 
-import io.trendloom.platform.messaging.Pause;
 import io.trendloom.platform.store.ObjectStore;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -30,6 +29,6 @@ class DataSetBeans {
             VectorObjects objects,
             Clock clock,
             @ConfigProperty(name = "trendloom.train.vector-wait") Duration longest) {
-        return new DataSets(store, new VectorWait(objects, longest, clock, Pause.SLEEP));
+        return DataSets.of(store, objects, longest, clock);
     }
 }

@@ -5,9 +5,12 @@ import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.row.Snapshot;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.platform.messaging.Pause;
 import io.trendloom.platform.store.ObjectStore;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +22,15 @@ public final class DataSets {
     DataSets(ObjectStore store, VectorWait vectorWait) {
         this.store = store;
         this.vectorWait = vectorWait;
+    }
+
+    /**
+     * Data sets of what a store holds.
+     *
+     * @param longest how long they wait at most for the vectors of their texts
+     */
+    public static DataSets of(ObjectStore store, VectorCatalogue vectors, Duration longest, Clock clock) {
+        return new DataSets(store, new VectorWait(vectors, longest, clock, Pause.SLEEP));
     }
 
     /**

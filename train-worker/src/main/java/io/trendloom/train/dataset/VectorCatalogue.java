@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** The objects of text vectors that are known. */
-interface VectorCatalogue {
+public interface VectorCatalogue {
     /** All of them, in the order of their batches. */
     List<VectorObject> all() throws SQLException;
 }

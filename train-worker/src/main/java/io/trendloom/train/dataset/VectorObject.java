@@ -8,4 +8,4 @@ import io.trendloom.contract.ObjectRef;
  * @param encoder name of the encoder
  * @param encoderSha256 SHA-256 of the encoder's ONNX file
  */
-record VectorObject(String encoder, String encoderSha256, ObjectRef ref) {}
+public record VectorObject(String encoder, String encoderSha256, ObjectRef ref) {}

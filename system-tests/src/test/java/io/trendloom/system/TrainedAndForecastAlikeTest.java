@@ -1,0 +1,162 @@
+package io.trendloom.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import io.trendloom.contract.Kind;
+import io.trendloom.contract.ObjectRef;
+import io.trendloom.embedded.EmbeddedParts;
+import io.trendloom.embedded.PostgresAddress;
+import io.trendloom.forecast.catalogue.CatalogueStore;
+import io.trendloom.forecast.history.HistoryReader;
+import io.trendloom.forecast.reviews.ReviewStore;
+import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.vectors.CatalogueVectors;
+import io.trendloom.forecast.vectors.ReviewVectors;
+import io.trendloom.forecasting.feature.FeatureSet;
+import io.trendloom.forecasting.feature.FeatureSettings;
+import io.trendloom.forecasting.feature.Window;
+import io.trendloom.forecasting.network.NetworkInputs;
+import io.trendloom.forecasting.network.NetworkShape.TextInput;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.platform.store.InMemoryObjectStore;
+import io.trendloom.train.dataset.DataSet;
+import io.trendloom.train.dataset.DataSets;
+import io.trendloom.train.dataset.VectorObject;
+import io.trendloom.train.dataset.Watcher;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a network reads of an item at a cutoff is the same in train-worker, from objects, as in forecast-worker. */
+class TrainedAndForecastAlikeTest {
+    private static final FeatureSet FEATURES = new FeatureSet(new FeatureSettings(
+            30, 30, List.of(new TextInput(KnownLater.CATALOGUE, 2), new TextInput(KnownLater.REVIEWS, 2)), 1, false));
+
+    @TempDir
+    private static Path folder;
+
+    private static EmbeddedParts parts;
+    private static Connection state;
+    private static DataSets dataSets;
+    private static InMemoryObjectStore store;
+
+    @BeforeAll
+    static void fillBoth() throws Exception {
+        store = new InMemoryObjectStore("trendloom");
+        VectorObject vectors = new VectorObject(
+                KnownLater.ENCODER, "a".repeat(64), KnownLater.put(store, "vectors", KnownLater.vectors()));
+        dataSets = DataSets.of(store, () -> List.of(vectors), Duration.ZERO, Clock.systemUTC());
+
+        parts = EmbeddedParts.start(folder, EmbeddedParts.Kind.POSTGRES);
+        PostgresAddress database = parts.postgres();
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.user(), database.password())
+                .schemas("forecast")
+                .locations("db/platform", "db/forecast")
+                .load()
+                .migrate();
+        state = DriverManager.getConnection(
+                database.jdbcUrl() + "?currentSchema=forecast", database.user(), database.password());
+        fillState();
+    }
+
+    /** Each kind in batches, the newest versions first. */
+    private static void fillState() throws SQLException {
+        CatalogueVectors.put(state, KnownLater.ENCODER, KnownLater.vectors(Kind.ITEMS));
+        for (var item : KnownLater.items().reversed()) {
+            CatalogueStore.put(state, List.of(item));
+        }
+        SeriesStore.add(state, KnownLater.sales());
+        for (var review : KnownLater.reviews().reversed()) {
+            ReviewVectors.takeReplaced(state, ReviewStore.put(state, List.of(review)));
+        }
+        ReviewVectors.put(state, KnownLater.ENCODER, KnownLater.vectors(Kind.REVIEWS));
+    }
+
+    @AfterAll
+    static void end() throws SQLException {
+        state.close();
+        parts.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-04-14", "2024-04-15", "2024-04-19", "2024-04-20", "2024-05-10", "2024-05-11"})
+    void aNetworkReadsTheSame(LocalDate cutoff) throws Exception {
+        DataSet trained = trained(cutoff);
+        List<String> ids = trained.items().stream().map(ItemHistory::id).toList();
+        List<ItemHistory> forecast = HistoryReader.read(state, ids, cutoff, KnownLater.OPENED);
+
+        assertThat(forecast).extracting(ItemHistory::id).containsExactlyElementsOf(ids);
+        assertThat(forecast)
+                .extracting(ItemHistory::firstDay, ItemHistory::lastDay, ItemHistory::category, ItemHistory::listPrice)
+                .containsExactlyElementsOf(trained.items().stream()
+                        .map(item -> tuple(item.firstDay(), item.lastDay(), item.category(), item.listPrice()))
+                        .toList());
+        assertAlike(inputs(trained.items(), cutoff, trained.calendar()), inputs(forecast, cutoff, trained.calendar()));
+    }
+
+    @Test
+    void aTextIsReadFromTheDayOnWhichItWasKnown() throws Exception {
+        assertThat(catalogueText("mug", LocalDate.of(2024, 4, 19))).containsExactly(1, 0);
+        assertThat(catalogueText("mug", LocalDate.of(2024, 4, 20))).containsExactly(0, 1);
+        assertThat(catalogueText("cup", LocalDate.of(2024, 4, 14))).isNull();
+        assertThat(catalogueText("cup", LocalDate.of(2024, 4, 15))).containsExactly(0.6f, 0.8f);
+        assertThat(catalogueText("jar", LocalDate.of(2024, 4, 19))).containsExactly(0.8f, 0.6f);
+        assertThat(catalogueText("jar", LocalDate.of(2024, 4, 20))).isNull();
+    }
+
+    private static float[] catalogueText(String id, LocalDate cutoff) throws Exception {
+        float[] forecast = HistoryReader.read(state, List.of(id), cutoff, KnownLater.OPENED)
+                .getFirst()
+                .textVector(KnownLater.CATALOGUE);
+        float[] trained = trained(cutoff).items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .textVector(KnownLater.CATALOGUE);
+        assertThat(trained).isEqualTo(forecast);
+        return forecast;
+    }
+
+    private static DataSet trained(LocalDate cutoff) throws Exception {
+        ObjectRef snapshot = KnownLater.snapshot(store, cutoff);
+        return dataSets.read(snapshot, true, new Watcher() {
+            @Override
+            public void goOn() {}
+
+            @Override
+            public void waits() {}
+        });
+    }
+
+    private static NetworkInputs inputs(List<ItemHistory> items, LocalDate cutoff, ShopCalendar calendar) {
+        List<Window> windows =
+                items.stream().map(item -> Window.of(item, cutoff.toEpochDay())).toList();
+        return FEATURES.inputs(windows, calendar);
+    }
+
+    private static void assertAlike(NetworkInputs trained, NetworkInputs forecast) {
+        assertThat(forecast.past()).containsExactly(trained.past());
+        assertThat(forecast.future()).containsExactly(trained.future());
+        assertThat(forecast.statics()).containsExactly(trained.statics());
+        assertThat(forecast.textMask()).containsExactly(trained.textMask());
+        for (int i = 0; i < trained.texts().size(); i++) {
+            assertThat(forecast.texts().get(i)).containsExactly(trained.texts().get(i), within(1e-6f));
+        }
+    }
+}
