@@ -25,7 +25,7 @@ class BundleFiles {
 
     BundleFiles(ObjectStore store, @ConfigProperty(name = "trendloom.data-dir") Path dataDirectory) {
         this.store = store;
-        this.folder = dataDirectory.resolve("forecast-worker").resolve("models");
+        this.folder = dataDirectory.resolve("models");
     }
 
     /** The folder that holds the bundle of a manifest, and nothing else. */
