@@ -25,6 +25,12 @@ public record Terminal(PrintStream out, PrintStream err, Ansi colours, boolean i
         out.flush();
     }
 
+    /** A line of the result as it is, whatever marks are in it. */
+    public void plain(String text) {
+        out.println(text);
+        out.flush();
+    }
+
     /** A line about the way there. */
     public void note(String text) {
         err.println(text);

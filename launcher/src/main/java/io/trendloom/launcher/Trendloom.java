@@ -3,6 +3,8 @@ package io.trendloom.launcher;
 import io.trendloom.embedded.PartException;
 import io.trendloom.launcher.api.RefusedException;
 import io.trendloom.launcher.api.UnreachableException;
+import io.trendloom.launcher.demo.DemoCommand;
+import io.trendloom.launcher.demo.PublishSampleCommand;
 import io.trendloom.launcher.forecast.ForecastCommand;
 import io.trendloom.launcher.load.ImportCommand;
 import io.trendloom.launcher.machine.StatusCommand;
@@ -45,11 +47,13 @@ public final class Trendloom {
     static CommandLine commandLine(Terminal terminal) {
         Trendloom root = new Trendloom();
         CommandLine line = new CommandLine(root)
+                .addSubcommand("demo", new DemoCommand(terminal, Trendloom.class.getName()))
                 .addSubcommand("up", new UpCommand(terminal))
                 .addSubcommand("status", new StatusCommand(terminal))
                 .addSubcommand("import", new ImportCommand(terminal))
                 .addSubcommand("train", new TrainCommand(terminal))
-                .addSubcommand("forecast", new ForecastCommand(terminal));
+                .addSubcommand("forecast", new ForecastCommand(terminal))
+                .addSubcommand(new PublishSampleCommand(terminal));
         Map<String, String> exitCodes = new LinkedHashMap<>();
         Arrays.stream(ExitCode.values())
                 .forEach(code -> exitCodes.put(Integer.toString(code.number()), code.meaning()));
@@ -70,7 +74,8 @@ public final class Trendloom {
             case UnreachableException away -> ended(terminal, away.getMessage(), ExitCode.UNAVAILABLE);
             case RefusedException refused -> ended(terminal, refused.getMessage(), ExitCode.FAILED);
             case PartException part -> ended(terminal, part.getMessage(), ExitCode.FAILED);
-            case InterruptedException interrupted -> ended(terminal, "Stopped before it was done.", ExitCode.INTERRUPTED);
+            case InterruptedException interrupted ->
+                ended(terminal, "Stopped before it was done.", ExitCode.INTERRUPTED);
             default -> ended(terminal, "Unexpected: " + failure, ExitCode.FAILED);
         };
     }

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "embed-worker", "io.trendloom.embed",
             "train-worker", "io.trendloom.train",
             "forecast-worker", "io.trendloom.forecast");
+    private static final Map<String, String> COMMANDS = Map.of("launcher", "io.trendloom.launcher");
     private static final Map<String, String> LIBRARIES = Map.of(
             "libs/contract", "io.trendloom.contract",
             "libs/preparation", "io.trendloom.preparation",
@@ -33,7 +34,7 @@ class ArchitectureTest {
             "libs/platform", "io.trendloom.platform",
             "libs/embedded", "io.trendloom.embedded");
 
-    static final List<Map.Entry<String, String>> MODULES = Stream.of(WORKERS, LIBRARIES)
+    static final List<Map.Entry<String, String>> MODULES = Stream.of(WORKERS, COMMANDS, LIBRARIES)
             .flatMap(modules -> modules.entrySet().stream())
             .toList();
     static final List<String> WORKER_PACKAGES = List.copyOf(WORKERS.values());
@@ -90,6 +91,18 @@ class ArchitectureTest {
                         "jakarta..",
                         "org.eclipse.microprofile..",
                         "org.hibernate..")
+                .check(ALL);
+    }
+
+    @Test
+    void theCommandSeesNoWorker() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.trendloom.launcher..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        WORKER_PACKAGES.stream().map(name -> name + "..").toArray(String[]::new))
                 .check(ALL);
     }
 

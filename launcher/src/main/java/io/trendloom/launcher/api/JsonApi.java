@@ -35,6 +35,11 @@ public final class JsonApi {
         this.address = address;
     }
 
+    /** Where the worker is. */
+    public URI address() {
+        return address;
+    }
+
     public JsonNode get(String path) throws InterruptedException {
         return json(send(request(path).GET()));
     }

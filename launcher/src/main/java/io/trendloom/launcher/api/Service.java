@@ -1,5 +1,7 @@
 package io.trendloom.launcher.api;
 
+import java.net.URI;
+
 /** The workers that commands talk to. */
 public enum Service {
     INGEST("ingest-service", 8081),
@@ -19,8 +21,9 @@ public enum Service {
         return text;
     }
 
-    int port() {
-        return port;
+    /** The worker's HTTP interface on this machine. */
+    public JsonApi on(int portOffset) {
+        return new JsonApi(text, URI.create("http://127.0.0.1:" + (port + portOffset)));
     }
 
     /** The environment variable that names it elsewhere. */

@@ -22,10 +22,9 @@ public final class SystemOptions {
     /** A worker's HTTP interface. */
     public JsonApi api(Service service) {
         String elsewhere = System.getenv(service.variable());
-        URI address = elsewhere == null || elsewhere.isEmpty()
-                ? URI.create("http://127.0.0.1:" + (service.port() + offset()))
-                : URI.create(elsewhere.replaceAll("/+$", ""));
-        return new JsonApi(service.text(), address);
+        return elsewhere == null || elsewhere.isEmpty()
+                ? service.on(offset())
+                : new JsonApi(service.text(), URI.create(elsewhere.replaceAll("/+$", "")));
     }
 
     private int offset() {

@@ -20,11 +20,10 @@ final class AnswerReader {
     /** The results of so many rows, in their order; an answer that is not whole is an error. */
     static List<RowAnswer> read(InputStream answer, RowFormat format, int rows) throws IOException {
         List<RowAnswer> results = new ArrayList<>(rows);
-        boolean whole =
-                switch (format) {
-                    case CSV, NDJSON -> lines(answer, results);
-                    case JSON -> document(answer, results);
-                };
+        boolean whole = switch (format) {
+            case CSV, NDJSON -> lines(answer, results);
+            case JSON -> document(answer, results);
+        };
         if (!whole || results.size() != rows) {
             throw new IOException("the answer ended after %d of %d rows".formatted(results.size(), rows));
         }

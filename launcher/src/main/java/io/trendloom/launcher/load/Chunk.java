@@ -12,8 +12,8 @@ import java.util.List;
  * @param read bytes of the file read so far, as they are on disk
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Chunk(byte[] body, List<Long> numbers, List<BrokenRow> broken, long read) {
-    Chunk {
+public record Chunk(byte[] body, List<Long> numbers, List<BrokenRow> broken, long read) {
+    public Chunk {
         numbers = List.copyOf(numbers);
         broken = List.copyOf(broken);
     }

@@ -9,9 +9,7 @@ import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.format.ReadRow;
 import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.format.RowReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +23,10 @@ final class ChunkSource implements AutoCloseable {
     private static final int MOST_BYTES = 2 << 20;
 
     private final RowFormat format;
-    private final Counted file;
+    private final CountedInput file;
     private final RowReader rows;
 
-    private ChunkSource(RowFormat format, Counted file, RowReader rows) {
+    private ChunkSource(RowFormat format, CountedInput file, RowReader rows) {
         this.format = format;
         this.file = file;
         this.rows = rows;
@@ -37,7 +35,7 @@ final class ChunkSource implements AutoCloseable {
     static ChunkSource open(Path path) {
         RowFormat format = format(path);
         try {
-            Counted file = new Counted(Files.newInputStream(path));
+            CountedInput file = new CountedInput(Files.newInputStream(path));
             return new ChunkSource(format, file, format.open(file, Limits.DEFAULT));
         } catch (EnvelopeException unreadable) {
             throw new CommandException(ExitCode.FAILED, "%s: %s".formatted(path, unreadable.getMessage()), unreadable);
@@ -54,7 +52,8 @@ final class ChunkSource implements AutoCloseable {
             }
         }
         throw new CommandException(
-                ExitCode.USAGE, "The file (%s) must end in .csv, .ndjson or .json, each also with .gz.".formatted(path));
+                ExitCode.USAGE,
+                "The file (%s) must end in .csv, .ndjson or .json, each also with .gz.".formatted(path));
     }
 
     RowFormat format() {
@@ -84,34 +83,11 @@ final class ChunkSource implements AutoCloseable {
         if (numbers.isEmpty() && broken.isEmpty()) {
             return null;
         }
-        return new Chunk(format.join(rows.header(), bodies), numbers, broken, file.read);
+        return new Chunk(format.join(rows.header(), bodies), numbers, broken, file.count());
     }
 
     @Override
     public void close() throws IOException {
         rows.close();
-    }
-
-    /** Counts what was read of the file itself. */
-    private static final class Counted extends FilterInputStream {
-        private long read;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            read += next < 0 ? 0 : 1;
-            return next;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int count = super.read(target, from, length);
-            read += Math.max(count, 0);
-            return count;
-        }
     }
 }

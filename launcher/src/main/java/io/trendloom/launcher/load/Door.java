@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The way in: sends a chunk again until it is answered whole, which is harmless, for rows are known by their ids. */
-final class Door {
+public final class Door {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -26,13 +26,14 @@ final class Door {
      * @param path with its query
      * @param patience how long a chunk may go unanswered
      */
-    Door(JsonApi api, String path, Duration patience) {
+    public Door(JsonApi api, String path, Duration patience) {
         this.api = api;
         this.path = path;
         this.patience = patience;
     }
 
-    List<RowAnswer> send(Chunk chunk, RowFormat format) throws InterruptedException {
+    /** What became of each row of the chunk. */
+    public List<RowAnswer> send(Chunk chunk, RowFormat format) throws InterruptedException {
         if (chunk.numbers().isEmpty()) {
             return List.of();
         }

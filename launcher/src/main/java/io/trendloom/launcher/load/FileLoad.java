@@ -66,8 +66,7 @@ final class FileLoad {
         }
         progress.at(
                 sent.chunk().read(),
-                String.format(
-                        Locale.ROOT, "%,d rows, %,d rejected", tally.rows(), tally.count(RowAnswer.REJECTED)));
+                String.format(Locale.ROOT, "%,d rows, %,d rejected", tally.rows(), tally.count(RowAnswer.REJECTED)));
     }
 
     private static List<RowAnswer> answers(Sent sent) throws InterruptedException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
-record RowAnswer(
+public record RowAnswer(
         long row,
         @Nullable String id,
         String result,

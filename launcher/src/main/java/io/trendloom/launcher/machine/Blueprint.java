@@ -16,11 +16,12 @@ import java.util.List;
 /**
  * All parts of one system, none of them started.
  *
+ * @param connections what the workers connect to
  * @param servers embedded ones, in the order in which they start
  * @param real servers that stand in for embedded ones
  * @param workers the workers, which start last and stop first
  */
-record Blueprint(List<Part> servers, List<RealServer> real, List<Part> workers) {
+record Blueprint(Connections connections, List<Part> servers, List<RealServer> real, List<Part> workers) {
     Blueprint {
         servers = List.copyOf(servers);
         real = List.copyOf(real);
@@ -36,7 +37,7 @@ record Blueprint(List<Part> servers, List<RealServer> real, List<Part> workers) 
         BrokerAddress broker = broker(options, folders, ports, servers, real);
         Connections connections = new Connections(postgres, objectStore, broker);
         List<Part> workers = command.parts(ports, folders, connections);
-        return new Blueprint(servers, real, workers);
+        return new Blueprint(connections, servers, real, workers);
     }
 
     private static PostgresAddress postgres(

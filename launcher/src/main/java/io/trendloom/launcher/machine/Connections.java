@@ -16,15 +16,21 @@ record Connections(PostgresAddress postgres, ObjectStoreAddress objectStore, Bro
         all.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl());
         all.put("QUARKUS_DATASOURCE_USERNAME", postgres.user());
         all.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password());
-        all.put("RABBITMQ_HOST", broker.host());
-        all.put("RABBITMQ_PORT", Integer.toString(broker.port()));
-        all.put("RABBITMQ_USERNAME", broker.user());
-        all.put("RABBITMQ_PASSWORD", broker.password());
-        all.put("RABBITMQ_VIRTUAL_HOST", broker.virtualHost());
+        all.putAll(brokerEnvironment());
         all.put("TRENDLOOM_OBJECT_STORE_ENDPOINT", objectStore.endpoint());
         all.put("TRENDLOOM_OBJECT_STORE_ACCESS_KEY", objectStore.accessKey());
         all.put("TRENDLOOM_OBJECT_STORE_SECRET_KEY", objectStore.secretKey());
         all.put("TRENDLOOM_OBJECT_STORE_BUCKET", objectStore.bucket());
         return all;
+    }
+
+    /** The broker's part of them. */
+    Map<String, String> brokerEnvironment() {
+        return Map.of(
+                "RABBITMQ_HOST", broker.host(),
+                "RABBITMQ_PORT", Integer.toString(broker.port()),
+                "RABBITMQ_USERNAME", broker.user(),
+                "RABBITMQ_PASSWORD", broker.password(),
+                "RABBITMQ_VIRTUAL_HOST", broker.virtualHost());
     }
 }

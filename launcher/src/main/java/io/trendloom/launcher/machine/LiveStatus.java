@@ -17,7 +17,9 @@ record LiveStatus(boolean running, String page, List<MachineState.PartState> par
         boolean running = written.pid() > 0
                 && new ProcessIdentity(written.pid(), written.startTicks(), written.bootId()).isRunning();
         return new LiveStatus(
-                running, written.page(), written.parts().stream().map(LiveStatus::live).toList());
+                running,
+                written.page(),
+                written.parts().stream().map(LiveStatus::live).toList());
     }
 
     private static MachineState.PartState live(MachineState.PartState written) {
@@ -35,9 +37,7 @@ record LiveStatus(boolean running, String page, List<MachineState.PartState> par
     }
 
     private static String ended(MachineState.PartState written) {
-        return written.health().equals(PartHealth.RESTARTING.text())
-                ? written.health()
-                : PartHealth.STOPPED.text();
+        return written.health().equals(PartHealth.RESTARTING.text()) ? written.health() : PartHealth.STOPPED.text();
     }
 
     private static String answering(MachineState.PartState written) {

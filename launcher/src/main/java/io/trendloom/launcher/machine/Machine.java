@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The running system: started in order, watched, stopped in the opposite order by {@link #close}. */
@@ -25,7 +26,8 @@ public final class Machine implements AutoCloseable {
     private final Consumer<String> notes;
     private boolean stopped;
 
-    private Machine(Path dataDirectory, int portOffset, Blueprint blueprint, DirectoryLock lock, Consumer<String> notes) {
+    private Machine(
+            Path dataDirectory, int portOffset, Blueprint blueprint, DirectoryLock lock, Consumer<String> notes) {
         this.dataDirectory = dataDirectory;
         this.portOffset = portOffset;
         this.blueprint = blueprint;
@@ -72,6 +74,9 @@ public final class Machine implements AutoCloseable {
             stopParts();
             throw failed;
         }
+        for (PartWatch watch : watches) {
+            watch.tick();
+        }
         writeState();
         supervisor.start();
     }
@@ -99,6 +104,16 @@ public final class Machine implements AutoCloseable {
             notes.accept("%-16s answers on port %d after %.1f s"
                     .formatted(part.name(), part.port(), took.toMillis() / 1000.0));
         }
+    }
+
+    /** By how much every port is moved. */
+    public int portOffset() {
+        return portOffset;
+    }
+
+    /** What a program beside the workers needs to enter the broker, as environment variables. */
+    public Map<String, String> brokerEnvironment() {
+        return blueprint.connections().brokerEnvironment();
     }
 
     public String page() {

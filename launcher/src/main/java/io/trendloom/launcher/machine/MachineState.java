@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param page address of the page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MachineState(long pid, long startTicks, String bootId, String page, int portOffset, List<PartState> parts) {
+public record MachineState(
+        long pid, long startTicks, String bootId, String page, int portOffset, List<PartState> parts) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public MachineState {

@@ -15,11 +15,7 @@ final class PartTable {
         lines.add("@|bold " + ROW.formatted("PART", "PID", "ADDRESS", "HEALTH", "LOG") + "|@");
         for (MachineState.PartState part : parts) {
             lines.add(ROW.formatted(
-                            part.name(),
-                            shown(part.pid()),
-                            part.host() + ":" + part.port(),
-                            "\0",
-                            shown(part.log()))
+                            part.name(), shown(part.pid()), part.host() + ":" + part.port(), "\0", shown(part.log()))
                     .replaceFirst("\0 *", health(part)));
         }
         return lines;

@@ -64,7 +64,10 @@ final class PartWatch {
             }
             return;
         }
-        turn(health == PartHealth.HEALTHY || health == PartHealth.UNHEALTHY ? PartHealth.UNHEALTHY : PartHealth.STARTING);
+        turn(
+                health == PartHealth.HEALTHY || health == PartHealth.UNHEALTHY
+                        ? PartHealth.UNHEALTHY
+                        : PartHealth.STARTING);
         if (lasted(HANGING)) {
             notes.accept("%s (pid %d) has not answered for %d minutes: stopping it."
                     .formatted(part.name(), part.pid(), HANGING.toMinutes()));

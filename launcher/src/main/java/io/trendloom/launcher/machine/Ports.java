@@ -45,18 +45,17 @@ public record Ports(int offset) {
     }
 
     private String rule(String part) {
-        int base =
-                switch (part) {
-                    case EmbeddedPostgres.NAME -> POSTGRES;
-                    case EmbeddedObjectStore.NAME -> S3;
-                    case EmbeddedBroker.NAME -> AMQP;
-                    default ->
-                        Worker.ALL.stream()
-                                .filter(worker -> worker.name().equals(part))
-                                .mapToInt(Worker::port)
-                                .findFirst()
-                                .orElse(0);
-                };
+        int base = switch (part) {
+            case EmbeddedPostgres.NAME -> POSTGRES;
+            case EmbeddedObjectStore.NAME -> S3;
+            case EmbeddedBroker.NAME -> AMQP;
+            default ->
+                Worker.ALL.stream()
+                        .filter(worker -> worker.name().equals(part))
+                        .mapToInt(Worker::port)
+                        .findFirst()
+                        .orElse(0);
+        };
         return base + " + offset " + offset;
     }
 }

@@ -18,14 +18,16 @@ public final class Signals implements AutoCloseable {
         }
     }
 
-    /** True once one has come. */
-    public boolean received() {
-        return received.getCount() == 0;
-    }
-
     /** Returns when one comes. */
     public void await() throws InterruptedException {
-        received.await();
+        try {
+            received.await();
+        } catch (InterruptedException interrupted) {
+            if (received.getCount() > 0) {
+                throw interrupted;
+            }
+        }
+        Thread.interrupted();
     }
 
     @Override

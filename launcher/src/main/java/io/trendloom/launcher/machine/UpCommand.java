@@ -2,8 +2,6 @@ package io.trendloom.launcher.machine;
 
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.Terminal;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,28 +26,7 @@ public final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        long begin = System.nanoTime();
-        try (Signals signals = new Signals()) {
-            try (Machine machine = Machine.start(options, home(), terminal::note)) {
-                PartTable.lines(machine.state().parts()).forEach(terminal::line);
-                double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
-                terminal.line("@|bold,green ready|@ after %.1f s: %s   (Ctrl-C stops)".formatted(seconds, machine.page()));
-                signals.await();
-                terminal.note("stopping …");
-            } catch (InterruptedException stopped) {
-                if (!signals.received()) {
-                    throw stopped;
-                }
-                terminal.note("stopping …");
-            }
-            Thread.interrupted();
-            terminal.note("stopped");
-            return ExitCode.OK.number();
-        }
-    }
-
-    /** The root of the source tree, as the calling script knows it. */
-    public static Path home() {
-        return Path.of(System.getProperty("trendloom.home", "")).toAbsolutePath();
+        MachineSession.run(options, terminal, (machine, signals) -> signals.await());
+        return ExitCode.OK.number();
     }
 }

@@ -22,8 +22,8 @@ import java.util.Map;
  * @param home the root of the source tree
  */
 record WorkerCommand(Path home, List<Worker> workers) {
-    private static final List<String> ALWAYS = List.of(
-            "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
+    private static final List<String> ALWAYS =
+            List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
 
     WorkerCommand {
         workers = List.copyOf(workers);
@@ -40,8 +40,8 @@ record WorkerCommand(Path home, List<Worker> workers) {
         Map<String, String> environment = new HashMap<>(connections.environment());
         environment.putAll(own(ports, ports.of(worker), scratch, folders));
         int port = ports.of(worker);
-        ProcessSpec spec = new ProcessSpec(
-                worker.name(), port, command(worker), environment, scratch, folders.log(worker.name()));
+        ProcessSpec spec =
+                new ProcessSpec(worker.name(), port, command(worker), environment, scratch, folders.log(worker.name()));
         URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
         return new ProcessPart(spec, folders.pidFile(worker.name()), HttpHealth.ok(ready));
     }

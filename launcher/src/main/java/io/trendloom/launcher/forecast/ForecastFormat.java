@@ -1,0 +1,8 @@
+package io.trendloom.launcher.forecast;
+
+/** How forecasts are written. */
+enum ForecastFormat {
+    table,
+    csv,
+    json
+}

@@ -1,0 +1,100 @@
+package io.trendloom.launcher.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
+import io.trendloom.launcher.OutputFormat;
+import io.trendloom.launcher.Terminal;
+import io.trendloom.launcher.api.JsonApi;
+import io.trendloom.launcher.api.Service;
+import io.trendloom.launcher.api.SystemOptions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code trendloom train}: asks the running system for a training. */
+@Command(
+        name = "train",
+        description = {
+            "Fits a network on what the running system knows, judges it beside the baselines and registers it.",
+            "It becomes the champion where it beats the champion of now beyond chance; the first network also where it "
+                    + "is level with it."
+        })
+public final class TrainCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--wait", description = "Follows the training to its end and prints how the model did.")
+    private boolean wait;
+
+    @Option(names = "--epochs", paramLabel = "N", description = "Most epochs (default: 10).")
+    private @Nullable Integer epochs;
+
+    @Option(names = "--encoder", paramLabel = "NAME", description = "How a series is read: lstm.")
+    private @Nullable String encoder;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Another setting, as in --set windows=20000 (windows an epoch); a wrong one names all.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private OutputFormat format = OutputFormat.table;
+
+    @Mixin
+    private SystemOptions system = new SystemOptions();
+
+    public TrainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Trainings trainings = new Trainings(system.api(Service.TRAIN));
+        JsonNode training = trainings.ask(chosen());
+        if (wait) {
+            training = trainings.follow(training.path("trainingId").asText(), terminal);
+        }
+        report(training);
+        return ExitCode.OK.number();
+    }
+
+    private ObjectNode chosen() {
+        Map<String, String> chosen = new LinkedHashMap<>(settings);
+        if (epochs != null) {
+            chosen.put("epochs", epochs.toString());
+        }
+        if (encoder != null) {
+            chosen.put("encoder", encoder);
+        }
+        if (chosen.size() < settings.size() + (epochs == null ? 0 : 1) + (encoder == null ? 0 : 1)) {
+            throw new CommandException(
+                    ExitCode.USAGE, "A setting is given twice, by its option and by --set. Maybe leave one out.");
+        }
+        return JsonApi.JSON.valueToTree(chosen);
+    }
+
+    private void report(JsonNode training) {
+        switch (format) {
+            case json -> terminal.plain(training.toPrettyString());
+            case table -> {
+                if (wait) {
+                    ModelReport.lines(training).forEach(terminal::line);
+                } else {
+                    terminal.line("training %s is %s"
+                            .formatted(
+                                    training.path("trainingId").asText(),
+                                    training.path("state").asText()));
+                }
+            }
+        }
+    }
+}
