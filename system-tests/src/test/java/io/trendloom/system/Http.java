@@ -1,0 +1,47 @@
+package io.trendloom.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** The HTTP interfaces of the running workers. */
+final class Http {
+    static final int FORECAST = 8080;
+    static final int INGEST = 8081;
+    static final int TRAIN = 8083;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final int portOffset;
+
+    Http(int portOffset) {
+        this.portOffset = portOffset;
+    }
+
+    JsonNode get(int port, String path) throws IOException, InterruptedException {
+        return send(request(port, path).GET());
+    }
+
+    JsonNode post(int port, String path, String json) throws IOException, InterruptedException {
+        return send(request(port, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + (port + portOffset) + path))
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
+        return Trendloom.json(response.body());
+    }
+}

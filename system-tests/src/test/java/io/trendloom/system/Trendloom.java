@@ -1,0 +1,104 @@
+package io.trendloom.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs {@code ./trendloom} as a user would, on one data directory and its own ports. */
+final class Trendloom {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private final Path work;
+    private final int portOffset = freeOffset();
+    private int runs;
+
+    Trendloom(Path work) {
+        this.work = work;
+    }
+
+    /** What a command printed and how it ended. */
+    record Outcome(int exitCode, String output) {}
+
+    static Path root() {
+        return ROOT;
+    }
+
+    int portOffset() {
+        return portOffset;
+    }
+
+    Path dataDir() {
+        return work.resolve("data");
+    }
+
+    /** Runs a command to its end; fails if it takes longer than allowed. */
+    Outcome run(long minutes, String... arguments) throws IOException, InterruptedException {
+        Path output = work.resolve("output-" + ++runs + ".txt");
+        Process process = start(output, arguments);
+        if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
+            process.destroy();
+            process.waitFor(1, TimeUnit.MINUTES);
+            throw new AssertionError("%s did not end within %d minutes:%n%s"
+                    .formatted(String.join(" ", arguments), minutes, Files.readString(output)));
+        }
+        return new Outcome(process.exitValue(), Files.readString(output));
+    }
+
+    /** Starts a command and leaves it running. */
+    Process start(Path output, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("trendloom").toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--data-dir", dataDir().toString(), "--port-offset", String.valueOf(portOffset)));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(work.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("NO_COLOR", "1");
+        return builder.start();
+    }
+
+    /** Options that put real parts in the place of embedded ones, where this run names them. */
+    static List<String> realParts() {
+        List<String> options = new ArrayList<>();
+        for (String part : List.of("amqp", "postgres", "s3")) {
+            String url = System.getProperty("trendloom-test." + part);
+            if (url != null) {
+                options.addAll(List.of("--" + part, url));
+            }
+        }
+        return options;
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Not JSON: " + text, e);
+        }
+    }
+
+    private static int freeOffset() {
+        for (int offset = 11_000; offset < 30_000; offset += 100) {
+            if (isFree(8080 + offset) && isFree(8081 + offset) && isFree(8082 + offset) && isFree(8083 + offset)) {
+                return offset;
+            }
+        }
+        throw new AssertionError("No four free ports between 19080 and 38083.");
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package io.trendloom.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.trendloom.system.Trendloom.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole system as a newcomer meets it: the demo on a small shop, then the same shop after accidents. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeSystemTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** A sale of a day that is closed already. */
+    private static final String LATE_SALE = """
+            [{"id":"late-1","itemId":"A","quantity":70,"unitPrice":12.9,"currency":"GBP","time":"2011-12-07T10:00:00"}]""";
+
+    private static final String EXPORT = """
+            Line,SKU,Qty,Price,When
+            1001,NEW-1,3,4.50,2011-12-06T09:00:00
+            1002,NEW-1,three,4.50,2011-12-06T09:05:00
+            1003,NEW-1,2,-4.50,2011-12-06T09:10:00
+            """;
+
+    @TempDir
+    Path work;
+
+    private Trendloom trendloom;
+    private Http http;
+    private Process up;
+    private int starts;
+
+    @BeforeAll
+    void prepare() {
+        trendloom = new Trendloom(work);
+        http = new Http(trendloom.portOffset());
+    }
+
+    @AfterAll
+    void stop() throws InterruptedException {
+        if (up != null && up.isAlive()) {
+            up.destroy();
+            up.waitFor();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theDemoGoesFromSalesToForecasts() throws Exception {
+        String sample = Trendloom.root().resolve("samples/tiny").toString();
+        Outcome demo = trendloom.run(15, withRealParts("demo", "--exit", "--sample", sample));
+
+        assertThat(demo.exitCode()).as(demo.output()).isZero();
+        assertThat(demo.output())
+                .contains("stored", "rejected", "WQL", "seasonal-naive", "weekday-average")
+                .containsPattern("\\b(won|level|lost)\\b")
+                .contains("2011-12-09", "2012-01-07", "growth", "stable", "decline", "volatile");
+    }
+
+    @Test
+    @Order(2)
+    void aSecondStartGoesOnWhereTheFirstLeftOff() throws Exception {
+        startUp();
+
+        assertThat(http.get(Http.FORECAST, "/v1/items/A/series").at("/days")).hasSizeGreaterThan(300);
+        assertThat(http.get(Http.FORECAST, "/v1/items/A/forecast").at("/horizon"))
+                .hasSize(30);
+        assertThat(http.get(Http.TRAIN, "/v1/models/champion").at("/modelId").asText())
+                .isNotEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void statusListsEveryWorker() throws Exception {
+        assertThat(status().findValuesAsText("name"))
+                .contains("ingest-service", "embed-worker", "train-worker", "forecast-worker");
+    }
+
+    @Test
+    @Order(4)
+    void aSaleReachesTheSeriesAlthoughTheForecastWorkerWasKilled() throws Exception {
+        double before = unitsOnTheLateDay();
+        JsonNode forecast = horizon();
+        assertThat(part("forecast-worker").destroyForcibly()).isTrue();
+
+        JsonNode answer = http.post(Http.INGEST, "/v1/sales", LATE_SALE);
+
+        assertThat(answer.at("/summary/stored").asInt()).as(answer.toString()).isEqualTo(1);
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(unitsOnTheLateDay()).isEqualTo(before + 70));
+        assertThat(horizon()).as("days forecast after the late sale").isNotEqualTo(forecast);
+    }
+
+    @Test
+    @Order(5)
+    void aForeignExportIsImportedRowByRow() throws Exception {
+        Path export = Files.writeString(work.resolve("export.csv"), EXPORT);
+        String columns = "id=Line,itemId=SKU,quantity=Qty,unitPrice=Price,time=When";
+
+        Outcome loaded = trendloom.run(
+                2, "import", export.toString(), "--kind", "sales", "--columns", columns, "--format", "json");
+
+        assertThat(loaded.exitCode()).as(loaded.output()).isZero();
+        JsonNode summary = Trendloom.json(loaded.output()).get(0);
+        assertThat(summary.get("stored").asInt()).as(loaded.output()).isEqualTo(1);
+        assertThat(summary.get("rejectedByRule").toString())
+                .isEqualTo("{\"price-positive\":1,\"quantity-unreadable\":1}");
+        assertThat(Files.readAllLines(work.resolve("export.csv.results.ndjson")))
+                .hasSize(3);
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(
+                        () -> assertThat(http.get(Http.FORECAST, "/v1/items/NEW-1/series?from=2011-12-06&to=2011-12-06")
+                                        .at("/days/0/units")
+                                        .asDouble())
+                                .isEqualTo(3));
+    }
+
+    @Test
+    @Order(6)
+    void aNetworkIsTrainedAndForecastsArePrinted() throws Exception {
+        Outcome trained = trendloom.run(
+                5,
+                "train",
+                "--wait",
+                "--epochs",
+                "1",
+                "--set",
+                "windows=320",
+                "--set",
+                "hidden=16",
+                "--set",
+                "layers=1");
+        assertThat(trained.exitCode()).as(trained.output()).isZero();
+        assertThat(trained.output()).contains("seasonal-naive", "weekday-average", "WQL30");
+
+        Outcome printed = trendloom.run(2, "forecast", "A", "B", "--horizon", "7", "--format", "csv");
+        assertThat(printed.exitCode()).as(printed.output()).isZero();
+        assertThat(printed.output().lines())
+                .hasSize(1 + 2 * 7)
+                .first()
+                .asString()
+                .startsWith("cutoff,item,day,q0.1,")
+                .endsWith(",p_volatile");
+
+        Outcome unknown = trendloom.run(2, "forecast", "no-such-item");
+        assertThat(unknown.exitCode()).as(unknown.output()).isEqualTo(1);
+        assertThat(unknown.output()).contains("no-such-item");
+    }
+
+    @Test
+    @Order(7)
+    void nothingIsLostOrDoubledWhenEverythingIsKilled() throws Exception {
+        JsonNode before = http.get(Http.FORECAST, "/v1/items/A/series");
+        List<ProcessHandle> parts = StreamSupport.stream(status().at("/parts").spliterator(), false)
+                .filter(part -> part.hasNonNull("pid"))
+                .flatMap(part -> ProcessHandle.of(part.get("pid").asLong()).stream())
+                .toList();
+        Stream.concat(Stream.of(up.toHandle()), parts.stream()).forEach(ProcessHandle::destroyForcibly);
+        up.waitFor();
+
+        startUp();
+
+        assertThat(http.get(Http.FORECAST, "/v1/items/A/series")).isEqualTo(before);
+        assertThat(http.post(Http.INGEST, "/v1/sales", LATE_SALE)
+                        .at("/summary/duplicate")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(http.get(Http.FORECAST, "/v1/items/A/series")).isEqualTo(before);
+    }
+
+    private void startUp() throws Exception {
+        Path output = work.resolve("up-" + ++starts + ".txt");
+        up = trendloom.start(output, withRealParts("up"));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(up.isAlive()).as("%s", Files.readString(output)).isTrue();
+            assertThat(Files.readString(output)).containsIgnoringCase("ready");
+        });
+    }
+
+    private JsonNode status() throws Exception {
+        Outcome status = trendloom.run(1, "status", "--format", "json");
+        assertThat(status.exitCode()).as(status.output()).isZero();
+        return Trendloom.json(status.output());
+    }
+
+    private ProcessHandle part(String name) throws Exception {
+        return StreamSupport.stream(status().at("/parts").spliterator(), false)
+                .filter(part -> part.path("name").asText().equals(name))
+                .flatMap(part -> ProcessHandle.of(part.get("pid").asLong()).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode horizon() throws Exception {
+        return http.get(Http.FORECAST, "/v1/items/A/forecast").at("/horizon");
+    }
+
+    private double unitsOnTheLateDay() throws Exception {
+        return http.get(Http.FORECAST, "/v1/items/A/series?from=2011-12-07&to=2011-12-07")
+                .at("/days/0/units")
+                .asDouble();
+    }
+
+    private static String[] withRealParts(String... arguments) {
+        return Stream.concat(Stream.of(arguments), Trendloom.realParts().stream())
+                .toArray(String[]::new);
+    }
+}
