@@ -30,7 +30,10 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         sortOptions = false)
 public final class Trendloom {
-    @Option(names = "--verbose", description = "Says which JDK is used, and shows causes of errors.")
+    @Option(
+            names = "--verbose",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Says which JDK is used, and shows causes of errors.")
     private boolean verbose;
 
     private Trendloom() {}
@@ -58,6 +61,9 @@ public final class Trendloom {
         Arrays.stream(ExitCode.values())
                 .forEach(code -> exitCodes.put(Integer.toString(code.number()), code.meaning()));
         line.getCommandSpec().usageMessage().exitCodeList(exitCodes);
+        line.getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().usageMessage().exitCodeList(exitCodes));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours()));
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));

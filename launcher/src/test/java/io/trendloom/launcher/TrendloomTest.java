@@ -1,0 +1,95 @@
+package io.trendloom.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrendloomTest {
+    private final RecordedTerminal terminal = new RecordedTerminal();
+
+    static Stream<String> commands() {
+        return Trendloom.commandLine(new RecordedTerminal().terminal()).getSubcommands().keySet().stream();
+    }
+
+    @Test
+    void listsTheCommandsAndTheExitCodes() {
+        assertThat(terminal.run("--help")).isZero();
+
+        assertThat(terminal.out())
+                .contains("Usage: trendloom", "demo", "up", "status", "import", "train", "forecast")
+                .containsPattern("69 +the system")
+                .containsPattern("75 +a port");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandTellsItsUsageAndTheExitCodes(String command) {
+        assertThat(terminal.run(command, "--help")).isZero();
+
+        assertThat(terminal.out())
+                .contains("Usage: trendloom " + command, "Exit codes:")
+                .containsPattern("2 +the command line cannot be understood");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo",
+                "up",
+                "status",
+                "import --kind=sales sales.csv",
+                "train",
+                "forecast A",
+                "publish-sample --sample=shop --ingest=http://localhost"
+            })
+    void everyCommandRefusesAnUnknownOption(String command) {
+        assertThat(terminal.run((command + " --colour=red").split(" "))).isEqualTo(2);
+
+        assertThat(terminal.err()).contains("Unknown option: '--colour=red'");
+        assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void refusesAnUnknownCommand() {
+        assertThat(terminal.run("forecats")).isEqualTo(2);
+
+        assertThat(terminal.err()).contains("forecats");
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(terminal.run()).isEqualTo(2);
+
+        assertThat(terminal.err()).contains("Usage: trendloom");
+    }
+
+    @Test
+    void tellsItsVersionAndThatOfTheJdk() {
+        assertThat(terminal.run("--version")).isZero();
+
+        assertThat(terminal.lines()).hasSize(2);
+        assertThat(terminal.lines().get(0)).matches("trendloom \\d+\\.\\d+\\.\\d+.*");
+        assertThat(terminal.lines().get(1)).isEqualTo("JDK " + Runtime.version());
+    }
+
+    @Test
+    void saysWhatWentWrongWithoutAStackTrace(@TempDir Path data) {
+        assertThat(terminal.run("status", "--data-dir", data.toString())).isEqualTo(69);
+
+        assertThat(terminal.err().lines()).singleElement().asString().startsWith("trendloom: No system has run");
+    }
+
+    @Test
+    void showsTheCauseWhereverVerboseStands(@TempDir Path data) {
+        assertThat(terminal.run("status", "--verbose", "--data-dir", data.toString()))
+                .isEqualTo(69);
+
+        assertThat(terminal.err()).contains("at io.trendloom.launcher.machine.StatusCommand");
+    }
+}
