@@ -1,5 +1,6 @@
 package io.trendloom.launcher.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.trendloom.launcher.CommandException;
@@ -82,7 +83,7 @@ public final class JsonApi {
             JsonNode problem = JSON.readTree(text);
             String detail = problem.path("detail").asText(problem.path("title").asText());
             return detail.isEmpty() ? text : detail;
-        } catch (com.fasterxml.jackson.core.JsonProcessingException noProblem) {
+        } catch (JsonProcessingException noProblem) {
             return text;
         }
     }
@@ -90,9 +91,13 @@ public final class JsonApi {
     private JsonNode json(InputStream answer) {
         try (answer) {
             return JSON.readTree(answer);
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
             throw new CommandException(
-                    ExitCode.FAILED, "The answer of %s cannot be read: %s.".formatted(service, e.getMessage()), e);
+                    ExitCode.FAILED,
+                    "The answer of %s cannot be read: %s.".formatted(service, e.getOriginalMessage()),
+                    e);
+        } catch (IOException e) {
+            throw new UnreachableException(service, address, e);
         }
     }
 }
