@@ -2,6 +2,7 @@ package io.trendloom.launcher.api;
 
 import io.trendloom.launcher.machine.DataDirectory;
 import io.trendloom.launcher.machine.MachineState;
+import io.trendloom.launcher.machine.Ports;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ public final class SystemOptions {
 
     private int offset() {
         if (portOffset != null) {
-            return portOffset;
+            return Ports.requireOffset(portOffset);
         }
         MachineState state = MachineState.read(data.path());
         return state == null ? 0 : state.portOffset();

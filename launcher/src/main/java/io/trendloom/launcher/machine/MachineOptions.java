@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that start the system. */
 public final class MachineOptions {
-    private static final int MOST_OFFSET = 56_000;
-
     @Mixin
     private DataDirectory data = new DataDirectory();
 
@@ -54,12 +52,7 @@ public final class MachineOptions {
     }
 
     public int portOffset() {
-        if (portOffset < 0 || portOffset > MOST_OFFSET) {
-            throw new CommandException(
-                    ExitCode.USAGE,
-                    "The --port-offset (%d) must be between 0 and %d.".formatted(portOffset, MOST_OFFSET));
-        }
-        return portOffset;
+        return Ports.requireOffset(portOffset);
     }
 
     @Nullable BrokerAddress amqp() {

@@ -14,6 +14,16 @@ public record Ports(int offset) {
     private static final int POSTGRES = 5433;
     private static final int S3 = 9001;
     private static final int AMQP = 5673;
+    private static final int MOST_OFFSET = 56_000;
+
+    /** The offset as given; one that moves a port off the range of ports is a mistake on the command line. */
+    public static int requireOffset(int offset) {
+        if (offset < 0 || offset > MOST_OFFSET) {
+            throw new CommandException(
+                    ExitCode.USAGE, "The --port-offset (%d) must be between 0 and %d.".formatted(offset, MOST_OFFSET));
+        }
+        return offset;
+    }
 
     int postgres() {
         return POSTGRES + offset;

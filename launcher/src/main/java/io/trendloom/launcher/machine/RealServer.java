@@ -9,6 +9,15 @@ import java.net.Socket;
 /** A server that stands in for an embedded part; it is somebody else's to start and stop. */
 record RealServer(String name, String host, int port) {
     private static final int LIMIT_MILLIS = 5_000;
+    private static final int LAST_PORT = 65_535;
+
+    RealServer {
+        if (port < 1 || port > LAST_PORT) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "The port (%d) of the real %s must be between 1 and %d.".formatted(port, name, LAST_PORT));
+        }
+    }
 
     boolean answers() {
         try (Socket socket = new Socket()) {

@@ -1,0 +1,74 @@
+package io.trendloom.launcher.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class SystemOptionsTest {
+    @TempDir
+    private Path data;
+
+    private SystemOptions options(String... more) {
+        SystemOptions options = new SystemOptions();
+        CommandLine line = new CommandLine(options);
+        line.parseArgs("--data-dir", data.toString());
+        if (more.length > 0) {
+            line.parseArgs(more);
+        }
+        return options;
+    }
+
+    private void systemRuns(int portOffset) throws IOException {
+        Files.createDirectories(data.resolve("run"));
+        Files.writeString(
+                data.resolve("run/state.json"),
+                "{\"pid\":1,\"startTicks\":1,\"bootId\":\"b\",\"page\":\"p\",\"portOffset\":%d,\"parts\":[]}"
+                        .formatted(portOffset));
+    }
+
+    @Test
+    void withoutASystemTheUsualPortsAreMeant() {
+        assertThat(options().api(Service.INGEST).address()).isEqualTo(URI.create("http://127.0.0.1:8081"));
+        assertThat(options().api(Service.TRAIN).address()).isEqualTo(URI.create("http://127.0.0.1:8083"));
+        assertThat(options().api(Service.FORECAST).address()).isEqualTo(URI.create("http://127.0.0.1:8080"));
+    }
+
+    @Test
+    void theOffsetOfTheSystemOnTheDataDirectoryIsKnown() throws IOException {
+        systemRuns(700);
+
+        assertThat(options().api(Service.TRAIN).address()).isEqualTo(URI.create("http://127.0.0.1:8783"));
+    }
+
+    @Test
+    void theOptionGoesBeforeTheDataDirectory() throws IOException {
+        systemRuns(700);
+
+        assertThat(options("--data-dir", data.toString(), "--port-offset", "20")
+                        .api(Service.TRAIN)
+                        .address())
+                .isEqualTo(URI.create("http://127.0.0.1:8103"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "56001", "2000000000"})
+    void anOffsetThatNoSystemCanHaveIsRefused(String offset) {
+        SystemOptions options = options("--port-offset", offset);
+
+        assertThatExceptionOfType(CommandException.class)
+                .isThrownBy(() -> options.api(Service.TRAIN))
+                .withMessageContaining("--port-offset (%s)".formatted(offset))
+                .satisfies(failed -> assertThat(failed.exitCode()).isEqualTo(ExitCode.USAGE));
+    }
+}
