@@ -19,13 +19,13 @@ record LiveStatus(boolean running, String page, List<MachineState.PartState> par
         return new LiveStatus(
                 running,
                 written.page(),
-                written.parts().stream().map(LiveStatus::live).toList());
+                written.parts().stream().map(part -> live(part, running)).toList());
     }
 
-    private static MachineState.PartState live(MachineState.PartState written) {
+    private static MachineState.PartState live(MachineState.PartState written, boolean watched) {
         Long pid = written.pid();
         boolean process = pid == null ? written.log() == null : ProcessIdentity.of(pid) != null;
-        String health = process ? answering(written) : ended(written);
+        String health = process ? answering(written) : ended(written, watched);
         return new MachineState.PartState(
                 written.name(),
                 process ? pid : null,
@@ -36,8 +36,9 @@ record LiveStatus(boolean running, String page, List<MachineState.PartState> par
                 written.log());
     }
 
-    private static String ended(MachineState.PartState written) {
-        return written.health().equals(PartHealth.RESTARTING.text()) ? written.health() : PartHealth.STOPPED.text();
+    private static String ended(MachineState.PartState written, boolean watched) {
+        boolean comesBack = watched && written.health().equals(PartHealth.RESTARTING.text());
+        return comesBack ? written.health() : PartHealth.STOPPED.text();
     }
 
     private static String answering(MachineState.PartState written) {

@@ -45,7 +45,7 @@ public final class StatusCommand implements Callable<Integer> {
         }
         LiveStatus status = LiveStatus.of(written);
         switch (format) {
-            case json -> terminal.line(json(status));
+            case json -> terminal.plain(json(status));
             case table -> table(status);
         }
         return status.exitCode().number();
