@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,6 +86,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (results != null && files.size() > 1) {
             throw new CommandException(ExitCode.USAGE, "With --results there must be one FILE.");
         }
+        requireOwnResults();
         JsonApi api = system.api(Service.INGEST);
         api.get("/v1/calendar");
         Door door = new Door(api, kind.path() + query(), PATIENCE);
@@ -98,9 +101,26 @@ public final class ImportCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
+    private void requireOwnResults() {
+        Set<Path> targets = new HashSet<>();
+        for (Path file : files) {
+            if (!targets.add(target(file))) {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "The results of two files would go to the same place (%s). Maybe load them one after the other, with --results."
+                                .formatted(target(file)));
+            }
+        }
+    }
+
+    private Path target(Path file) {
+        String name = file.getFileName().toString().replaceFirst("\\.gz$", "");
+        return results != null ? results : Path.of(name + ".results.ndjson");
+    }
+
     private void report(ArrayNode summaries) {
         switch (format) {
-            case json -> terminal.line(summaries.toPrettyString());
+            case json -> terminal.plain(summaries.toPrettyString());
             case table -> {
                 if (until != null) {
                     terminal.line("days are closed up to " + until);
@@ -126,7 +146,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private ObjectNode load(Door door, Path file) throws InterruptedException {
         String name = file.getFileName().toString();
-        Path target = results != null ? results : Path.of(name.replaceFirst("\\.gz$", "") + ".results.ndjson");
+        Path target = target(file);
         long begin = System.nanoTime();
         try (ChunkSource source = ChunkSource.open(file);
                 ResultsFile written = ResultsFile.create(target);
