@@ -17,12 +17,12 @@ public final class ModelReport {
     public static List<String> lines(JsonNode training) {
         JsonNode evaluation = training.path("report").path("evaluation");
         List<String> lines = new ArrayList<>();
-        lines.add("@|bold %s|@, judged on the %s days after %s, held out, over %,d items:"
-                .formatted(
-                        training.path("modelId").asText(),
-                        "30",
-                        evaluation.path("cutoff").asText(),
-                        evaluation.path("items").asInt()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "@|bold %s|@, judged on the 30 days after %s, held out, over %,d items:",
+                training.path("modelId").asText(),
+                evaluation.path("cutoff").asText(),
+                evaluation.path("items").asInt()));
         lines.add("@|bold "
                 + HEADER.formatted("MODEL", "WQL", "WQL30", "WAPE30", "MASE", "COV80", "ACC", "PREC", "RECALL", "F1")
                 + "|@");
