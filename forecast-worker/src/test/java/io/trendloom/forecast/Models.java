@@ -50,6 +50,11 @@ public class Models {
         return id;
     }
 
+    /** Makes the weekday average of an earlier promotion the champion once more. */
+    public void promoteAgain(String id) {
+        promote(id, stored(id, false));
+    }
+
     /** The same with a file that is not the one its manifest names. */
     public String promoteAltered() {
         String id = "altered-" + UUID.randomUUID();

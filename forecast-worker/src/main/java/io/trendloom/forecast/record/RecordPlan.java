@@ -10,12 +10,20 @@ import java.util.UUID;
 
 /** Decides that a run of record is due, and cuts it into partitions. */
 final class RecordPlan {
+    /** The newest run counts for the promoted model alone: a replica that has not taken it up yet must not undo it. */
     private static final String DUE = """
+            with asked as (select ?::text as model_id, ?::date as cutoff),
+              newest as (select model_id, cutoff from record_run order by created_at desc, run_id limit 1)
             select now() - greatest(c.changed_at, m.changed_at, (select max(applied_at) from applied_batch))
                 >= make_interval(secs => ?)
               or now() - greatest(c.changed_at, m.changed_at) >= make_interval(secs => ?)
-            from shop_calendar c, champion m
-            where c.closed_day = ? and not exists (select from record_run r where r.model_id = ? and r.cutoff = ?)""";
+            from asked, shop_calendar c, champion m
+            where c.closed_day = asked.cutoff
+              and (not exists (select from record_run r where (r.model_id, r.cutoff) = (asked.model_id, asked.cutoff))
+                or m.model_id = asked.model_id
+                  and not exists (select from newest n where (n.model_id, n.cutoff) = (asked.model_id, asked.cutoff)))""";
+
+    private static final String FORGET = "delete from record_run where model_id = ? and cutoff = ?";
     private static final String RUN =
             "insert into record_run (run_id, model_id, cutoff) values (?, ?, ?) on conflict (model_id, cutoff) do nothing";
     private static final String PARTITIONS = """
@@ -26,24 +34,31 @@ final class RecordPlan {
 
     private RecordPlan() {}
 
-    /** Whether a run for this model and cutoff has not been made and things are quiet, or have not been for long. */
+    /** Whether this model's forecasts at the cutoff are not those of record, and things are quiet or were not for long. */
     static boolean isDue(Connection connection, String modelId, LocalDate cutoff, RecordConfig config)
             throws SQLException {
         try (PreparedStatement due = connection.prepareStatement(DUE)) {
-            due.setDouble(1, seconds(config.quiet()));
-            due.setDouble(2, seconds(config.longestWait()));
-            due.setObject(3, cutoff);
-            due.setString(4, modelId);
-            due.setObject(5, cutoff);
+            due.setString(1, modelId);
+            due.setObject(2, cutoff);
+            due.setDouble(3, seconds(config.quiet()));
+            due.setDouble(4, seconds(config.longestWait()));
             try (ResultSet answer = due.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }
         }
     }
 
-    /** Adds the run unless another replica just did. */
+    /**
+     * Adds the run unless another replica just did. A model that comes back has its items forecast again: those of the
+     * model between have taken the place of its own.
+     */
     static void add(Connection connection, UUID runId, String modelId, LocalDate cutoff, int partition)
             throws SQLException {
+        try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
+            forget.setString(1, modelId);
+            forget.setObject(2, cutoff);
+            forget.executeUpdate();
+        }
         try (PreparedStatement run = connection.prepareStatement(RUN)) {
             run.setObject(1, runId);
             run.setString(2, modelId);

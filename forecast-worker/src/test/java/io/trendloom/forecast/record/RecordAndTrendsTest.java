@@ -66,6 +66,22 @@ class RecordAndTrendsTest {
     }
 
     @Test
+    void forecastsAgainForAModelThatComesBack() {
+        stocked("back");
+        shop.closes(CUTOFF);
+        String first = models.promote();
+        await().atMost(PATIENCE).until(() -> first.equals(status().getString("recordedModelId")));
+        String second = models.promote();
+        await().atMost(PATIENCE).until(() -> second.equals(status().getString("recordedModelId")));
+
+        models.promoteAgain(first);
+
+        await().atMost(PATIENCE).until(() -> first.equals(status().getString("recordedModelId")));
+        assertThat(status().getString("championModelId")).isEqualTo(first);
+        assertThat(status().getLong("forecastsOfRecord")).isEqualTo(status().getLong("eligibleItems"));
+    }
+
+    @Test
     void ranksItemsByTrend() {
         stocked("ranked");
         shop.closes(CUTOFF);
