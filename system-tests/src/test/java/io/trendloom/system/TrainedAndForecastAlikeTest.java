@@ -120,6 +120,21 @@ class TrainedAndForecastAlikeTest {
         assertThat(catalogueText("jar", LocalDate.of(2024, 4, 20))).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-04-14", "2024-04-15", "2024-04-19", "2024-04-20", "2024-05-10"})
+    void aTrainingWindowReadsTheTextKnownAtItsEnd(LocalDate end) throws Exception {
+        for (ItemHistory item : trained(LocalDate.of(2024, 5, 11)).items()) {
+            if (!item.isUnsold()) {
+                float[] forecast = HistoryReader.read(state, List.of(item.id()), end, KnownLater.OPENED)
+                        .getFirst()
+                        .textVector(KnownLater.CATALOGUE);
+                assertThat(item.asOf(end).textVector(KnownLater.CATALOGUE))
+                        .as(item.id())
+                        .isEqualTo(forecast);
+            }
+        }
+    }
+
     private static float[] catalogueText(String id, LocalDate cutoff) throws Exception {
         float[] forecast = HistoryReader.read(state, List.of(id), cutoff, KnownLater.OPENED)
                 .getFirst()

@@ -38,7 +38,7 @@ final class Histories {
         if (price != null && price.signum() > 0) {
             history.listPrice(price.doubleValue());
         }
-        addCatalogueText(item, history);
+        CatalogueTexts.of(item, vectors).forEach(history::text);
         addReviewTexts(item, history);
         return history.build();
     }
@@ -71,18 +71,6 @@ final class Histories {
                         (one, other) -> new ReviewHistory.Day(
                                 one.count() + other.count(), one.ratingSum() + other.ratingSum())));
         return days;
-    }
-
-    private void addCatalogueText(KnownItem item, ItemHistory.Builder history) {
-        TextVector vector = vector(item.catalogueText());
-        if (vector != null) {
-            LocalDate known = vector.knownDay();
-            history.text(
-                    ItemHistory.CATALOGUE + vector.encoder(),
-                    known == null
-                            ? TextHistory.always(vector.vector())
-                            : TextHistory.of(Map.of(known, new TextHistory.Day(1, vector.vector()))));
-        }
     }
 
     private void addReviewTexts(KnownItem item, ItemHistory.Builder history) {

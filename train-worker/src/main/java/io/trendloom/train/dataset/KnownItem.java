@@ -6,8 +6,13 @@ import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,20 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class KnownItem {
     private final SortedMap<LocalDate, DaySum> days = new TreeMap<>();
     private final Map<String, ReviewRow> reviews = new HashMap<>();
-    private @Nullable ItemRow facts;
-    private @Nullable ItemRow firstPriced;
+    private final NavigableMap<Long, ItemRow> versions = new TreeMap<>();
 
     void add(LedgerRow row) {
         days.merge(row.day(), new DaySum(row.sold(), row.revenue()), DaySum::plus);
     }
 
     void add(ItemRow row) {
-        if (facts == null || facts.version() < row.version()) {
-            facts = row;
-        }
-        if (row.price() != null && (firstPriced == null || firstPriced.version() > row.version())) {
-            firstPriced = row;
-        }
+        versions.put(row.version(), row);
     }
 
     void add(ReviewRow row) {
@@ -44,12 +43,34 @@ final class KnownItem {
 
     /** Its newest facts, or null where it is not in the catalogue. */
     @Nullable ItemRow facts() {
-        return facts;
+        return versions.isEmpty() ? null : versions.lastEntry().getValue();
     }
 
     /** The price that it came with, or null. */
     @Nullable BigDecimal firstPrice() {
-        return firstPriced == null ? null : firstPriced.price();
+        return versions.values().stream()
+                .map(ItemRow::price)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The versions of its facts that were the newest known on some day, in the order of these days. */
+    List<ItemRow> versionsByDay() {
+        Deque<ItemRow> seen = new ArrayDeque<>();
+        long until = Long.MAX_VALUE;
+        for (ItemRow version : versions.descendingMap().values()) {
+            if (firstKnown(version) < until) {
+                until = firstKnown(version);
+                seen.addFirst(version);
+            }
+        }
+        return List.copyOf(seen);
+    }
+
+    /** Number of the day on which a version became known; the least there is for one that always was. */
+    static long firstKnown(ItemRow version) {
+        return version.knownDay() == null ? Long.MIN_VALUE : version.knownDay().toEpochDay();
     }
 
     /** The newest version of each of its reviews, without those withdrawn. */
@@ -57,10 +78,10 @@ final class KnownItem {
         return reviews.values().stream().filter(review -> !review.removed());
     }
 
-    /** The text that the shop wrote of it, or null. */
-    @Nullable TextKey catalogueText() {
-        return facts != null && !facts.removed() && (isText(facts.title()) || isText(facts.description()))
-                ? new TextKey(Kind.ITEMS, facts.id(), facts.version())
+    /** The text that the shop wrote of it in a version of its facts, or null. */
+    static @Nullable TextKey text(ItemRow version) {
+        return !version.removed() && (isText(version.title()) || isText(version.description()))
+                ? new TextKey(Kind.ITEMS, version.id(), version.version())
                 : null;
     }
 
@@ -71,7 +92,9 @@ final class KnownItem {
 
     /** All its texts. */
     Stream<TextKey> texts() {
-        return Stream.concat(Stream.ofNullable(catalogueText()), reviews().flatMap(r -> Stream.ofNullable(text(r))));
+        return Stream.concat(
+                versionsByDay().stream().flatMap(version -> Stream.ofNullable(text(version))),
+                reviews().flatMap(review -> Stream.ofNullable(text(review))));
     }
 
     private static boolean isText(@Nullable String text) {

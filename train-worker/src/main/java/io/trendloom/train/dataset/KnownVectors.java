@@ -37,7 +37,7 @@ final class KnownVectors {
     private void take(String encoder, VectorRow row) {
         TextKey key = TextKey.of(row);
         if (wanted.contains(key)) {
-            vectors.put(key, new TextVector(encoder, row.knownDay(), row.vector()));
+            vectors.put(key, new TextVector(encoder, row.vector()));
         }
     }
 

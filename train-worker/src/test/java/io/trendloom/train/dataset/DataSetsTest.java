@@ -96,9 +96,35 @@ class DataSetsTest {
         assertThat(mug.category()).isEqualTo("drinks");
         assertThat(mug.listPrice()).isEqualTo(5);
         assertThat(mug.textVector(CATALOGUE)).containsExactly(0, 1);
-        assertThat(mug.asOf(OPENED.minusDays(1)).textVector(CATALOGUE)).isNull();
+        assertThat(mug.asOf(OPENED.minusDays(1)).textVector(CATALOGUE)).containsExactly(1, 0);
+        assertThat(data.coverage().texts()).isEqualTo(2);
+        assertThat(data.coverage().covered()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesOutAVersionThatANewerOneReplacedBeforeItWasKnown() throws Exception {
+        item("mug", 1, CUTOFF, "Mug", "kitchen", 5);
+        item("mug", 2, OPENED, "Big mug", "drinks", 7);
+        vector(Kind.ITEMS, "mug", 1, CUTOFF, 1, 0);
+        vector(Kind.ITEMS, "mug", 2, OPENED, 0, 1);
+
+        DataSet data = read(true);
+
+        assertThat(only(data).textVector(CATALOGUE)).containsExactly(0, 1);
         assertThat(data.coverage().texts()).isEqualTo(1);
-        assertThat(data.coverage().covered()).isEqualTo(1);
+    }
+
+    @Test
+    void endsATextWithTheItem() throws Exception {
+        sale("mug", OPENED.minusDays(2), 1_000, OPENED.minusDays(2));
+        item("mug", 1, null, "Mug", "kitchen", 5);
+        items.add(new ItemRow("mug", 2, OPENED, "Mug", null, null, null, null, null, null, "en", true));
+        vector(Kind.ITEMS, "mug", 1, null, 1, 0);
+
+        ItemHistory mug = only(read(true));
+
+        assertThat(mug.asOf(OPENED.minusDays(1)).textVector(CATALOGUE)).containsExactly(1, 0);
+        assertThat(mug.textVector(CATALOGUE)).isNull();
     }
 
     @Test

@@ -2,11 +2,15 @@ package io.trendloom.forecasting.series;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of text of an item in one encoder's space, as it became known: the mean vector of what is known on a day. */
+/**
+ * A kind of text of an item in one encoder's space, as it became known: on each day one vector, the mean of the texts that
+ * came or the text as written by then.
+ */
 public final class TextHistory {
     private final long[] days;
     private final int[] counts;
@@ -42,6 +46,26 @@ public final class TextHistory {
         return new TextHistory(days, counts, means);
     }
 
+    /** A text that was written and written anew: each time stands from its day until the next. */
+    public static TextHistory rewritten(List<Writing> writings) {
+        if (writings.isEmpty() || writings.getFirst().vector().length == 0) {
+            throw new IllegalArgumentException("A text history must begin with a vector. Maybe leave the text out.");
+        }
+        long[] days = new long[writings.size()];
+        float[][] means = new float[days.length][];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = writings.get(i).day();
+            means[i] = writings.get(i).vector();
+            if (i > 0 && days[i] <= days[i - 1]) {
+                throw new IllegalArgumentException(
+                        "The writing of day %d must come after that of day %d.".formatted(days[i], days[i - 1]));
+            }
+        }
+        int[] counts = new int[days.length];
+        Arrays.fill(counts, 1);
+        return new TextHistory(days, counts, means);
+    }
+
     /** Length of the vector. */
     public int width() {
         return means[0].length;
@@ -50,7 +74,7 @@ public final class TextHistory {
     /** The mean vector of what was known at the end of a day, or null where nothing was. */
     public float @Nullable [] knownOn(long epochDay) {
         int known = known(epochDay);
-        return known == 0 ? null : means[known - 1].clone();
+        return known == 0 || means[known - 1].length == 0 ? null : means[known - 1].clone();
     }
 
     /** This history without what became known after a day, or null where nothing is left. */
@@ -93,6 +117,29 @@ public final class TextHistory {
             throw new IllegalArgumentException("A text vector must not be empty. Maybe leave the text out.");
         }
         return vector.clone();
+    }
+
+    /**
+     * A text as it stands from a day on.
+     *
+     * @param day day number; {@link Long#MIN_VALUE}: always
+     * @param vector empty where the text ends
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Writing(long day, float[] vector) {
+        public Writing {
+            vector = vector.length == 0 ? vector : checked(vector);
+        }
+
+        /** From a day on there is no text any more. */
+        public static Writing end(long day) {
+            return new Writing(day, new float[0]);
+        }
+
+        @Override
+        public float[] vector() {
+            return vector.clone();
+        }
     }
 
     /**

@@ -1,9 +1,12 @@
 package io.trendloom.forecasting.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.trendloom.forecasting.series.TextHistory.Writing;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +76,27 @@ class ItemHistoryTest {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("units (-1.0) of day 0");
+    }
+
+    @Test
+    void readsATextAsItWasWrittenByThen() {
+        TextHistory title = TextHistory.rewritten(List.of(
+                new Writing(Long.MIN_VALUE, new float[] {1, 2}), new Writing(10, new float[] {3, 4}), Writing.end(20)));
+
+        assertThat(title.width()).isEqualTo(2);
+        assertThat(title.knownOn(9)).containsExactly(1, 2);
+        assertThat(title.knownOn(10)).containsExactly(3, 4);
+        assertThat(title.knownOn(19)).containsExactly(3, 4);
+        assertThat(title.knownOn(20)).isNull();
+        assertThat(title.upTo(15).knownOn(25)).containsExactly(3, 4);
+    }
+
+    @Test
+    void refusesATextThatBeginsWithItsEndOrGoesBack() {
+        assertThatIllegalArgumentException().isThrownBy(() -> TextHistory.rewritten(List.of(Writing.end(3))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TextHistory.rewritten(
+                        List.of(new Writing(5, new float[] {1}), new Writing(5, new float[] {2}))))
+                .withMessageContaining("day 5");
     }
 }
