@@ -36,16 +36,15 @@ class WholeSystemTest {
             1003,NEW-1,2,-4.50,2011-12-06T09:10:00
             """;
 
-    @TempDir
-    Path work;
-
+    private Path work;
     private Trendloom trendloom;
     private Http http;
     private Process up;
     private int starts;
 
     @BeforeAll
-    void prepare() {
+    void prepare(@TempDir Path folder) {
+        work = folder;
         trendloom = new Trendloom(work);
         http = new Http(trendloom.portOffset());
     }
