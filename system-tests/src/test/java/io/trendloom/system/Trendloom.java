@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code ./trendloom} as a user would, on one data directory and its own ports. */
 final class Trendloom {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> STARTS_THE_SYSTEM = Set.of("demo", "up");
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private final Path work;
@@ -56,7 +58,10 @@ final class Trendloom {
     Process start(Path output, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(ROOT.resolve("trendloom").toString()));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("--data-dir", dataDir().toString(), "--port-offset", String.valueOf(portOffset)));
+        command.addAll(List.of("--data-dir", dataDir().toString()));
+        if (STARTS_THE_SYSTEM.contains(arguments[0])) {
+            command.addAll(List.of("--port-offset", String.valueOf(portOffset)));
+        }
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(work.toFile())
                 .redirectErrorStream(true)
