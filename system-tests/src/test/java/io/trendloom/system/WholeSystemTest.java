@@ -102,7 +102,11 @@ class WholeSystemTest {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(unitsOnTheLateDay()).isEqualTo(before + 70));
-        assertThat(horizon()).as("days forecast after the late sale").isNotEqualTo(forecast);
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(horizon())
+                        .as("days forecast after the late sale")
+                        .isNotEqualTo(forecast));
     }
 
     @Test
