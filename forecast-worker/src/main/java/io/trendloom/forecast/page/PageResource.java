@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -59,6 +61,7 @@ class PageResource {
         String html = page.data("rows", rows.of(list.items()))
                 .data("total", list.total())
                 .data("query", text)
+                .data("queryParameter", URLEncoder.encode(text, StandardCharsets.UTF_8))
                 .data("sort", known)
                 .data("model", champion == null ? "none yet" : champion.modelId())
                 .data("number", shown)

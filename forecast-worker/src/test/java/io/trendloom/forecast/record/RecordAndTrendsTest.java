@@ -3,6 +3,7 @@ package io.trendloom.forecast.record;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import com.rabbitmq.client.GetResponse;
 import io.quarkus.test.common.WithTestResource;
@@ -198,5 +199,26 @@ class RecordAndTrendsTest {
 
     private static JsonPath status() {
         return given().get("/v1/status").then().statusCode(200).extract().jsonPath();
+    }
+
+    @Test
+    void thePageLeadsOnThroughManyItems() {
+        String some = "paged & sorted";
+        shop.sells(IntStream.range(0, 60)
+                .mapToObj(i -> Rows.sale(some + " " + i, CUTOFF, 1))
+                .toArray(LedgerRow[]::new));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().queryParam("q", some)
+                        .get("/")
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("/?q=paged+%26+sorted&amp;sort=-rank&amp;page=1")));
+        given().queryParam("q", some)
+                .queryParam("page", 1)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("/?q=paged+%26+sorted&amp;sort=-rank&amp;page=0"));
     }
 }
