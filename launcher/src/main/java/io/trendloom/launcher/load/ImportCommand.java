@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
+import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.OutputFormat;
 import io.trendloom.launcher.Progress;
 import io.trendloom.launcher.Terminal;
@@ -68,11 +69,8 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Where each row's result goes (default: FILE.results.ndjson in the current directory).")
     private @Nullable Path results;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "Of the summary: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.table;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private SystemOptions system = new SystemOptions();
@@ -119,7 +117,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void report(ArrayNode summaries) {
-        switch (format) {
+        switch (format.chosen()) {
             case json -> terminal.plain(summaries.toPrettyString());
             case table -> {
                 if (until != null) {
@@ -164,7 +162,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void print(String name, Tally tally, double seconds, Path target) {
-        if (format != OutputFormat.table) {
+        if (format.chosen() != OutputFormat.table) {
             return;
         }
         terminal.line(String.format(

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
-import io.trendloom.launcher.OutputFormat;
+import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code trendloom status}: lists the parts with name, pid, port and health. */
 @Command(
@@ -24,11 +23,8 @@ public final class StatusCommand implements Callable<Integer> {
     @Mixin
     private DataDirectory data = new DataDirectory();
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.table;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public StatusCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -44,7 +40,7 @@ public final class StatusCommand implements Callable<Integer> {
                             .formatted(data.path()));
         }
         LiveStatus status = LiveStatus.of(written);
-        switch (format) {
+        switch (format.chosen()) {
             case json -> terminal.plain(json(status));
             case table -> table(status);
         }

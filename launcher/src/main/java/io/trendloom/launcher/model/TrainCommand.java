@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
-import io.trendloom.launcher.OutputFormat;
+import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.Terminal;
 import io.trendloom.launcher.api.JsonApi;
 import io.trendloom.launcher.api.Service;
@@ -43,11 +43,8 @@ public final class TrainCommand implements Callable<Integer> {
             description = "Another setting, as in --set windows=20000 (windows an epoch); a wrong one names all.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.table;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private SystemOptions system = new SystemOptions();
@@ -83,7 +80,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private void report(JsonNode training) {
-        switch (format) {
+        switch (format.chosen()) {
             case json -> terminal.plain(training.toPrettyString());
             case table -> {
                 if (wait) {
