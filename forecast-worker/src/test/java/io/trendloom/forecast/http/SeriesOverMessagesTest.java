@@ -167,7 +167,7 @@ class SeriesOverMessagesTest {
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(status(id)).isEqualTo(200);
             assertThat(series(id, day, day).getObject("days[0].units", Float.class))
-                    .isEqualTo(units);
+                    .isEqualTo(Float.valueOf(units));
         });
     }
 
