@@ -2,6 +2,8 @@ package io.trendloom.embed.batch;
 
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.message.BatchStored;
+import io.trendloom.contract.row.ItemRow;
+import io.trendloom.contract.row.ReviewRow;
 import io.trendloom.platform.messaging.PoisonMessageException;
 import io.trendloom.platform.parquet.CleanRows;
 import io.trendloom.platform.parquet.ParquetRows;
@@ -11,7 +13,6 @@ import io.trendloom.platform.store.ObjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads the texts out of a batch's clean object. */
 @ApplicationScoped
@@ -22,20 +23,21 @@ class BatchTexts {
         this.store = store;
     }
 
-    /** The rows' texts; rows without any, and rows that were taken back, have none. */
+    /** The texts of those rows that have one. */
     List<BatchText> of(BatchStored batch) {
-        Stream<BatchText> texts = switch (batch.kind()) {
+        return switch (batch.kind()) {
             case ITEMS ->
                 rows(CleanRows.ITEMS, batch.clean()).stream()
-                        .filter(item -> !item.removed())
-                        .map(BatchText::of);
+                        .filter(ItemRow::hasText)
+                        .map(BatchText::of)
+                        .toList();
             case REVIEWS ->
                 rows(CleanRows.REVIEWS, batch.clean()).stream()
-                        .filter(review -> !review.removed())
-                        .map(BatchText::of);
-            case SALES -> Stream.empty();
+                        .filter(ReviewRow::hasText)
+                        .map(BatchText::of)
+                        .toList();
+            case SALES -> List.of();
         };
-        return texts.filter(text -> !text.text().isBlank()).toList();
     }
 
     private <T> List<T> rows(RowSchema<T> schema, ObjectRef object) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the newest version of each item's facts to show, and what forecasts read of every version, within a transaction
@@ -69,16 +68,8 @@ public final class CatalogueStore {
                     .add("text", rows, ItemRow::category)
                     .add("numeric", rows, ItemRow::price)
                     .add("date", rows, ItemRow::launchDay)
-                    .add("boolean", rows, CatalogueStore::hasText)
+                    .add("boolean", rows, ItemRow::hasText)
                     .update();
         }
-    }
-
-    private static boolean hasText(ItemRow row) {
-        return !row.removed() && (isText(row.title()) || isText(row.description()));
-    }
-
-    private static boolean isText(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

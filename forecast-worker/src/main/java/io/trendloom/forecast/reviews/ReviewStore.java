@@ -45,12 +45,8 @@ public final class ReviewStore {
                     .add("date", rows, ReviewRow::day)
                     .add("real", rows, row -> Double.isNaN(row.rating()) ? null : (float) row.rating())
                     .add("boolean", rows, ReviewRow::removed)
-                    .add("boolean", rows, ReviewStore::hasText)
+                    .add("boolean", rows, ReviewRow::hasText)
                     .update();
         }
-    }
-
-    private static boolean hasText(ReviewRow row) {
-        return row.text() != null && !row.text().isBlank();
     }
 }

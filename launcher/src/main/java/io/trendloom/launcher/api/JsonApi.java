@@ -8,6 +8,7 @@ import io.trendloom.launcher.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -39,6 +40,11 @@ public final class JsonApi {
     /** Where the worker is. */
     public URI address() {
         return address;
+    }
+
+    /** A text as one segment of a path. */
+    public static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public JsonNode get(String path) throws InterruptedException {

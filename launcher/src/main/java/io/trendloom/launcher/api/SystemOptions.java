@@ -1,9 +1,12 @@
 package io.trendloom.launcher.api;
 
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.machine.DataDirectory;
 import io.trendloom.launcher.machine.MachineState;
 import io.trendloom.launcher.machine.Ports;
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +28,22 @@ public final class SystemOptions {
         String elsewhere = System.getenv(service.variable());
         return elsewhere == null || elsewhere.isEmpty()
                 ? service.on(offset())
-                : new JsonApi(service.text(), URI.create(elsewhere.replaceAll("/+$", "")));
+                : new JsonApi(service.text(), address(service.variable(), elsewhere));
+    }
+
+    /** What a variable names; refused where it is no address over HTTP. */
+    static URI address(String variable, String value) {
+        String rule = "%s (%s) must be an address such as http://host:8080.".formatted(variable, value);
+        try {
+            URI address = new URI(value.replaceAll("/+$", ""));
+            if (!("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                    || address.getHost() == null) {
+                throw new CommandException(ExitCode.USAGE, rule);
+            }
+            return address;
+        } catch (URISyntaxException e) {
+            throw new CommandException(ExitCode.USAGE, rule, e);
+        }
     }
 
     private int offset() {

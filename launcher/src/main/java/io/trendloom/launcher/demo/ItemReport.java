@@ -7,8 +7,6 @@ import io.trendloom.launcher.forecast.Forecast;
 import io.trendloom.launcher.forecast.ForecastTable;
 import io.trendloom.launcher.forecast.Forecasts;
 import io.trendloom.launcher.forecast.Sparkline;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,7 @@ final class ItemReport {
 
     /** An item's past and future as one line of bars, and its forecast day by day. */
     void show(String id) throws InterruptedException {
-        String path = "/v1/items/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+        String path = "/v1/items/" + JsonApi.segment(id);
         JsonNode item = forecast.get(path);
         List<Forecast> made = new ArrayList<>();
         new Forecasts(forecast).read(new Forecasts.Order(List.of(id), null, null), (one, json) -> made.add(one));

@@ -29,6 +29,11 @@ class JsonApiTest {
     }
 
     @Test
+    void anyTextCanBeASegmentOfAPath() {
+        assertThat(JsonApi.segment("a b/c+d%ü")).isEqualTo("a%20b%2Fc%2Bd%25%C3%BC");
+    }
+
+    @Test
     void postsJson() throws InterruptedException {
         stub.on("POST /v1/trainings", new Reply(202, "{\"trainingId\":\"t1\"}", true));
 

@@ -44,6 +44,21 @@ class SystemOptionsTest {
         assertThat(options().api(Service.FORECAST).address()).isEqualTo(URI.create("http://127.0.0.1:8080"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:8080", "ftp://shop", "http://", "http://a b"})
+    void anAddressElsewhereIsOverHttp(String value) {
+        assertThatExceptionOfType(CommandException.class)
+                .isThrownBy(() -> SystemOptions.address("TRENDLOOM_TRAIN_URL", value))
+                .withMessageContaining("TRENDLOOM_TRAIN_URL (%s)", value)
+                .satisfies(refused -> assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE));
+    }
+
+    @Test
+    void theEndOfAnAddressElsewhereIsTidied() {
+        assertThat(SystemOptions.address("TRENDLOOM_TRAIN_URL", "https://shop:1/t//"))
+                .isEqualTo(URI.create("https://shop:1/t"));
+    }
+
     @Test
     void theOffsetOfTheSystemOnTheDataDirectoryIsKnown() throws IOException {
         systemRuns(700);

@@ -80,14 +80,12 @@ final class KnownItem {
 
     /** The text that the shop wrote of it in a version of its facts, or null. */
     static @Nullable TextKey text(ItemRow version) {
-        return !version.removed() && (isText(version.title()) || isText(version.description()))
-                ? new TextKey(Kind.ITEMS, version.id(), version.version())
-                : null;
+        return version.hasText() ? new TextKey(Kind.ITEMS, version.id(), version.version()) : null;
     }
 
     /** The text of a review, or null. */
     static @Nullable TextKey text(ReviewRow review) {
-        return isText(review.text()) ? new TextKey(Kind.REVIEWS, review.id(), review.version()) : null;
+        return review.hasText() ? new TextKey(Kind.REVIEWS, review.id(), review.version()) : null;
     }
 
     /** All its texts. */
@@ -95,9 +93,5 @@ final class KnownItem {
         return Stream.concat(
                 versionsByDay().stream().flatMap(version -> Stream.ofNullable(text(version))),
                 reviews().flatMap(review -> Stream.ofNullable(text(review))));
-    }
-
-    private static boolean isText(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -24,4 +24,13 @@ public record ItemRow(
         @Nullable String currency,
         @Nullable LocalDate launchDay,
         @Nullable String language,
-        boolean removed) {}
+        boolean removed) {
+    /** Whether there is a text to encode: a title or a description, of a product not withdrawn. */
+    public boolean hasText() {
+        return !removed && (isText(title) || isText(description));
+    }
+
+    private static boolean isText(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

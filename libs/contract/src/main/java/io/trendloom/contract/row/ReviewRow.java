@@ -19,4 +19,9 @@ public record ReviewRow(
         double rating,
         @Nullable String text,
         @Nullable String language,
-        boolean removed) {}
+        boolean removed) {
+    /** Whether there is a text to encode, of a review not withdrawn. */
+    public boolean hasText() {
+        return !removed && text != null && !text.isBlank();
+    }
+}
