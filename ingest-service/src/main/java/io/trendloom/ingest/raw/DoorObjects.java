@@ -28,11 +28,10 @@ public final class DoorObjects {
         this.clock = clock;
     }
 
-    /** Rows as received, masked, in one body of their format that can be sent again. */
+    /** Rows as received, masked, in UTF-8, in one body of their format that can be sent again. */
     public ObjectRef raw(Kind kind, Source source, List<byte[]> rows) {
         byte[] body = Gzip.of(source.format().join(source.headerBytes(), rows));
-        String ending = source.format().extension() + ".gz";
-        return store.put(key("raw", kind, UUID.randomUUID(), ending), body, rows.size());
+        return store.put(key("raw", kind, UUID.randomUUID(), source.ending()), body, rows.size());
     }
 
     public <T> ObjectRef clean(Kind kind, UUID batch, RowSchema<T> schema, List<T> rows) {

@@ -57,6 +57,17 @@ class ForecastCommandTest {
     }
 
     @Test
+    void anIdThatIsAFormulaIsTextInCsv() {
+        worker.on(FORECASTS, Reply.ok(ForecastJson.line("=HYPERLINK(1,2)", false) + ForecastJson.line("-1", false)));
+
+        assertThat(forecast("--all", "--format", "csv")).isZero();
+
+        assertThat(terminal.lines())
+                .anyMatch(line -> line.contains(",\"'=HYPERLINK(1,2)\","))
+                .anyMatch(line -> line.contains(",'-1,"));
+    }
+
+    @Test
     void writesCsv() {
         worker.on(FORECASTS, Reply.ok(ForecastJson.line("A", false) + ForecastJson.line("B,\\\"2\\\"", false)));
 

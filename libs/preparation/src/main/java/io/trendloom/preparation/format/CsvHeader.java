@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** The columns of a CSV upload, in their order. */
 final class CsvHeader {
+    private static final int MOST_COLUMNS = 1_000;
+
     private final List<String> names;
     private final List<String> sorted;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -26,7 +28,12 @@ final class CsvHeader {
     static CsvHeader of(byte[] line, CsvSpans spans) {
         if (!Utf8.isValid(line)) {
             throw new EnvelopeException(
-                    "The header line is not UTF-8. Maybe the file is compressed, binary or in another encoding?");
+                    "The header line is neither UTF-8 nor GB18030 nor UTF-16 with a byte order mark. "
+                            + "Maybe the file is compressed, binary or in another encoding?");
+        }
+        if (spans.count() > MOST_COLUMNS) {
+            throw new EnvelopeException(
+                    "The header line has %d columns; at most %d are taken.".formatted(spans.count(), MOST_COLUMNS));
         }
         String text = new String(line, StandardCharsets.UTF_8);
         if (text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {

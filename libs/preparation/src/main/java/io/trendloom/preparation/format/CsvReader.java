@@ -63,7 +63,9 @@ final class CsvReader implements RowReader {
         window.skip(scanner.length() + scanner.lineEnd());
         if (!Utf8.isValid(bytes)) {
             return new BrokenRow(
-                    number, FormatRule.NOT_UTF_8, "The row (%d bytes) is not UTF-8.".formatted(bytes.length));
+                    number,
+                    FormatRule.NOT_UTF_8,
+                    "The row (%d bytes) has bytes that are malformed in its encoding.".formatted(bytes.length));
         }
         return new CsvRow(number, header, bytes, spans);
     }

@@ -66,7 +66,7 @@ final class CsvScanner {
                 return false;
             }
             position++;
-            if (c == LF) {
+            if (c == LF || c == CR) {
                 lines = true;
             } else if (c == '"') {
                 if (window.at(position) != '"') {
@@ -80,18 +80,7 @@ final class CsvScanner {
 
     private boolean fieldEndsAt(int offset) throws IOException {
         int c = window.at(offset);
-        return c == ',' || lineEndsAt(offset, c);
-    }
-
-    private boolean lineEndsAt(int offset, int c) throws IOException {
-        return switch (c) {
-            case LF, ByteWindow.END -> true;
-            case CR -> {
-                int next = window.at(offset + 1);
-                yield next == LF || next == ByteWindow.END;
-            }
-            default -> false;
-        };
+        return c == ',' || c == LF || c == CR || c == ByteWindow.END;
     }
 
     private void add(int start, int end) {

@@ -1,16 +1,19 @@
 package io.trendloom.preparation.format;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns damage in the middle of a compressed upload into a last, broken row; what came before it counts. */
 final class GzipGuard implements RowReader {
+    private final Utf8Input text;
     private final RowReader rows;
     private long number;
     private boolean broken;
 
-    GzipGuard(RowReader rows) {
+    GzipGuard(Utf8Input text, RowReader rows) {
+        this.text = text;
         this.rows = rows;
     }
 
@@ -40,6 +43,11 @@ final class GzipGuard implements RowReader {
     @Override
     public byte[] header() {
         return rows.header();
+    }
+
+    @Override
+    public Charset charset() {
+        return text.charset();
     }
 
     @Override

@@ -38,7 +38,9 @@ final class JsonTexts {
     static ReadRow row(long number, byte[] bytes) {
         if (!Utf8.isValid(bytes)) {
             return new BrokenRow(
-                    number, FormatRule.NOT_UTF_8, "The row (%d bytes) is not UTF-8.".formatted(bytes.length));
+                    number,
+                    FormatRule.NOT_UTF_8,
+                    "The row (%d bytes) has bytes that are malformed in its encoding.".formatted(bytes.length));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         try {

@@ -8,12 +8,12 @@ final class Lines {
 
     private Lines() {}
 
-    /** Moves behind the next line feed; returns the line's length in bytes. */
+    /** Moves behind the next line feed or carriage return; returns the line's length in bytes. */
     static long skip(ByteWindow window) throws IOException {
         long skipped = 0;
         int offset = 0;
         int c = window.at(0);
-        while (c != '\n' && c != ByteWindow.END) {
+        while (c != '\n' && c != '\r' && c != ByteWindow.END) {
             if (++offset == STEP) {
                 window.skip(offset);
                 skipped += offset;
@@ -21,7 +21,7 @@ final class Lines {
             }
             c = window.at(offset);
         }
-        window.skip(c == '\n' ? offset + 1 : offset);
+        window.skip(c == ByteWindow.END ? offset : offset + 1);
         return skipped + offset;
     }
 

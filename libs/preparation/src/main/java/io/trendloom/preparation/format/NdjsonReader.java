@@ -35,10 +35,10 @@ final class NdjsonReader implements RowReader {
     private int lineLength() throws IOException {
         int length = 0;
         int c = window.at(0);
-        while (c != '\n' && c != ByteWindow.END && length <= limits.rowBytes()) {
+        while (c != '\n' && c != '\r' && c != ByteWindow.END && length <= limits.rowBytes()) {
             c = window.at(++length);
         }
-        return c == '\n' && length > 0 && window.at(length - 1) == '\r' ? length - 1 : length;
+        return length;
     }
 
     @Override

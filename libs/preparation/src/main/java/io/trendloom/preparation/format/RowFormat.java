@@ -47,15 +47,17 @@ public enum RowFormat {
     }
 
     /**
-     * Opens an upload; one that begins as gzip does is decompressed.
+     * Opens an upload; one that begins as gzip does is decompressed, one in UTF-16 or GB18030 is read as UTF-8.
      *
      * @throws EnvelopeException where no row can be read at all
      */
     public RowReader open(InputStream body, Limits limits) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(body);
         try {
-            ByteWindow window = new ByteWindow(Gunzip.whereCompressed(buffered));
+            Utf8Input text = new Utf8Input(Gunzip.whereCompressed(buffered));
+            ByteWindow window = new ByteWindow(text);
             return new GzipGuard(
+                    text,
                     switch (this) {
                         case CSV -> new CsvReader(window, limits);
                         case NDJSON -> new NdjsonReader(window, limits);

@@ -1,6 +1,8 @@
 package io.trendloom.preparation.format;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ public interface RowReader extends AutoCloseable {
 
     /** The exact bytes of the CSV header line, without its end; empty for other formats. */
     byte[] header();
+
+    /** The encoding in which the upload came, as far as it was read; rows are always UTF-8. */
+    default Charset charset() {
+        return StandardCharsets.UTF_8;
+    }
 
     @Override
     void close() throws IOException;

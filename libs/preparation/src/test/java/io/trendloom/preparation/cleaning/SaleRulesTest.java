@@ -13,6 +13,7 @@ import io.trendloom.preparation.row.Rejection;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SaleRulesTest {
@@ -25,6 +26,17 @@ class SaleRulesTest {
                 sale("id-invalid", "id", "x".repeat(201)),
                 sale("accepted", "id", "茶 ".repeat(100)),
                 sale("id-invalid", "id", "a\u0000b"),
+                sale("id-invalid", "id", "x".repeat(10_000)),
+                sale("item-id-invalid", "itemId", "x".repeat(10_000)),
+                sale("order-id-invalid", "orderId", "x".repeat(10_000)),
+                sale("accepted", "itemId", "=1+1"),
+                sale("accepted", "title", "=HYPERLINK(\"http://x.example\",\"y\")"),
+                sale("accepted", "title", "a\u0000b"),
+                sale("quantity-unreadable", "quantity", "1\u00002"),
+                sale("price-unreadable", "unitPrice", "NaN"),
+                sale("price-unreadable", "unitPrice", "-Infinity"),
+                sale("price-unreadable", "unitPrice", "1,50"),
+                sale("accepted", "unitPrice", "1000000"),
                 sale("item-id-missing", "itemId", null),
                 sale("item-id-invalid", "itemId", "a\nb"),
                 sale("accepted", "itemId", "POST"),
@@ -78,6 +90,33 @@ class SaleRulesTest {
                 retail("quantity-zero", "Quantity", "0").and("InvoiceNo", "C536365"),
                 retail("time-unreadable", "InvoiceDate", "01/12/2010 08:26"),
                 retail("time-unreadable", "InvoiceDate", "2011-02-30 08:26:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011-12-08, accepted",
+        "2011-12-08T09:15, accepted",
+        "2011-12-08 09:15:30, accepted",
+        "2011-12-08T09:15:30.123, accepted",
+        "2011-12-08T09:15:30Z, accepted",
+        "2011-12-08T09:15:30+08:00, accepted",
+        "2011/12/8, time-unreadable",
+        "08.12.2011, time-unreadable",
+        "12/8/2011 9:15, time-unreadable",
+        "8 Dec 2011, time-unreadable",
+        "20111208, time-unreadable",
+        "2011年12月8日, time-unreadable",
+        "1323335700, time-unreadable"
+    })
+    void takesIso8601AndGuessesAtNoOtherDate(String time, String outcome) {
+        assertThat(sale("", "time", time).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void aFormulaIsKeptAsText() {
+        CleanSale clean = (CleanSale) sale("", "itemId", "=1+1").prepared();
+
+        assertThat(clean.itemId()).isEqualTo("=1+1");
     }
 
     @ParameterizedTest
