@@ -48,13 +48,6 @@ public final class ConformalFit {
         return Seen.days(whole, forecasts, calendar, cutoff).loss(ConformalScaling.NONE.days());
     }
 
-    /** Quantile loss of the totals of 30 days as forecast. */
-    public double totalLoss(List<ItemHistory> whole, List<RawForecast> forecasts) {
-        int longest = Period.TOTALS.size() - 1;
-        return Seen.period(whole, forecasts, longest, cutoff)
-                .loss(ConformalScaling.NONE.periods().get(longest));
-    }
-
     private static List<Double> factors(Seen seen, int items) {
         double[] levels = seen.levels();
         List<Double> none = Collections.nCopies(levels.length, 1.0);

@@ -12,17 +12,19 @@ import io.trendloom.forecasting.trend.TrendLabels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What is learned on the window after training and before the evaluation: what the network counts for against the weekday
- * average (a quarter, half, three quarters or all), once in days by their quantile loss and once in periods by that of
- * the 30-day total; the conformal scaling of their blend; and the class means that labels need.
+ * What is learned on the window after training and before the evaluation: what the network counts for in days against
+ * the weekday average (a quarter, half or three quarters, by their quantile loss); the conformal scaling of their blend;
+ * and the class means that labels need.
  *
- * @param average null where the network counts for all
+ * <p>In periods both count for half. An item has one 30-day total in the window, and the totals of a shop move together:
+ * a share chosen by them follows the season of that window, where equal weights are hard to beat (Bates and Granger, The
+ * Combination of Forecasts, 1969).
  */
-record Blending(Weights network, @Nullable Weights average, ConformalScaling scaling, double[] trendMeans) {
-    private static final double[] SHARES = {1, 0.75, 0.5, 0.25};
+record Blending(Weights network, Weights average, ConformalScaling scaling, double[] trendMeans) {
+    private static final double[] SHARES = {0.75, 0.5, 0.25};
+    private static final double HALF = 0.5;
 
     static Blending fit(ShopData data, LocalDate cutoff, Method network, Method average) {
         long day = cutoff.toEpochDay();
@@ -33,14 +35,12 @@ record Blending(Weights network, @Nullable Weights average, ConformalScaling sca
         List<RawForecast> averages = average.raw(known, data.calendar(), cutoff);
         List<RawForecast> networks = network.raw(known, data.calendar(), cutoff);
         ConformalFit fit = new ConformalFit(data.calendar(), cutoff);
-        Weights shares = new Weights(
-                best(share -> fit.dayLoss(whole, RawMean.of(averages, networks, Weights.of(share)))),
-                best(share -> fit.totalLoss(whole, RawMean.of(averages, networks, Weights.of(share)))));
+        Weights shares =
+                new Weights(best(share -> fit.dayLoss(whole, RawMean.of(averages, networks, Weights.of(share)))), HALF);
         List<RawForecast> blend = RawMean.of(averages, networks, shares);
-        boolean alone = shares.equals(Weights.of(1));
         return new Blending(
                 shares,
-                alone ? null : new Weights(1 - shares.days(), 1 - shares.periods()),
+                new Weights(1 - shares.days(), 1 - shares.periods()),
                 fit.fit(whole, blend),
                 TrendLabels.means(blend.stream().map(RawForecast::trend).toList()));
     }

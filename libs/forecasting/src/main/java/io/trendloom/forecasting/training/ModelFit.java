@@ -17,7 +17,6 @@ import io.trendloom.forecasting.trend.TrendLabels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +66,9 @@ public final class ModelFit {
             Forecaster judged = blend(settings, blending, method, average(data, held, settings.horizon()));
             EvaluationReport report =
                     new Comparison(data, held, provenance.seed()).report(judged, champion, settings.horizon());
-            if (blending.average() != null) {
-                Bundle.writeWeekdayAverage(
-                        folder.resolve(AVERAGE),
-                        average(data, data.cutoff(), settings.horizon()).parameters());
-            }
+            Bundle.writeWeekdayAverage(
+                    folder.resolve(AVERAGE),
+                    average(data, data.cutoff(), settings.horizon()).parameters());
             return new FittedModel(
                     Bundle.write(folder, pipeline(data, settings, features, blending), provenance, report), report);
         }
@@ -87,22 +84,18 @@ public final class ModelFit {
 
     private static Forecaster blend(
             FitSettings settings, Blending blending, NetworkMethod network, WeekdayAverage average) {
-        List<CalibratedBlend.Part> parts = new ArrayList<>();
-        parts.add(new CalibratedBlend.Part(network, blending.network()));
-        if (blending.average() != null) {
-            parts.add(new CalibratedBlend.Part(average, blending.average()));
-        }
+        List<CalibratedBlend.Part> parts = List.of(
+                new CalibratedBlend.Part(network, blending.network()),
+                new CalibratedBlend.Part(average, blending.average()));
         return new CalibratedBlend(
                 settings.name(), settings.horizon(), parts, blending.scaling(), TrendLabels.of(blending.trendMeans()));
     }
 
     private static Pipeline pipeline(ShopData data, FitSettings settings, FeatureSet features, Blending blending) {
         Member.Features named = new Member.Features(FeatureSet.NAME, FeatureSet.VERSION, features.settings());
-        List<Member> members = new ArrayList<>();
-        members.add(new Member.Network(NETWORK, blending.network(), named, features.shape()));
-        if (blending.average() != null) {
-            members.add(new Member.WeekdayAverage(AVERAGE, blending.average()));
-        }
+        List<Member> members = List.of(
+                new Member.Network(NETWORK, blending.network(), named, features.shape()),
+                new Member.WeekdayAverage(AVERAGE, blending.average()));
         return new Pipeline(
                 Pipeline.FORMAT,
                 settings.name(),
