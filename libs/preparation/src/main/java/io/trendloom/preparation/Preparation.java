@@ -2,10 +2,12 @@ package io.trendloom.preparation;
 
 import io.trendloom.preparation.cleaning.Cleaner;
 import io.trendloom.preparation.cleaning.Shop;
+import io.trendloom.preparation.format.CarryingReader;
 import io.trendloom.preparation.format.Limits;
 import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.format.RowReader;
+import io.trendloom.preparation.mapping.Carry;
 import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.masking.Masking;
 import io.trendloom.preparation.row.PreparedRow;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Preparation {
     /** What is left of a customer who is written as a JSON object or array. */
     private static final String NESTED_CUSTOMER = "[customer]";
+
+    /** What is left of a column of personal data that the mapping hides. */
+    private static final String HIDDEN = "[private]";
 
     private final Mapping mapping;
     private final Limits limits;
@@ -48,11 +53,12 @@ public final class Preparation {
      * @throws io.trendloom.preparation.format.EnvelopeException where no row can be read at all
      */
     public RowReader open(InputStream body, RowFormat format) throws IOException {
-        RowReader rows = format.open(body, limits);
+        RowReader rows = format.open(body, limits, mapping.source().separator());
         if (format == RowFormat.CSV) {
             mapping.checkHeader(rows.columns());
         }
-        return rows;
+        Carry carry = mapping.source().carry();
+        return carry == null ? rows : new CarryingReader(rows, carry.by(), carry.columns());
     }
 
     /** The customer as the shop names him; null where the row names none. */
@@ -70,6 +76,9 @@ public final class Preparation {
         return row.with((column, text) -> {
             if (column.equals(customerColumn)) {
                 return pseudonym(text, customer, pseudonyms);
+            }
+            if (mapping.hides(column)) {
+                return text.isBlank() ? text : HIDDEN;
             }
             return structured.contains(column) ? text : Masking.mask(text);
         });

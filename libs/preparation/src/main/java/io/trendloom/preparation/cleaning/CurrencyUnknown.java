@@ -21,7 +21,9 @@ final class CurrencyUnknown implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        String given = draft.mapping.currency() == null ? draft.text("currency") : draft.mapping.currency();
+        String given = draft.mapping.values().currency() == null
+                ? draft.text("currency")
+                : draft.mapping.values().currency();
         if (given == null || given.equalsIgnoreCase(draft.shop.currency())) {
             return null;
         }

@@ -29,14 +29,13 @@ final class DayUnreadable implements Rule {
 
     @Override
     public String sentence() {
-        return "A day is an ISO day such as 2011-12-08: a review needs one; launchDay and knownDay of an item may be missing.";
+        return "A day is an ISO day such as 2011-12-08, or in the mapping's format: a review needs one; launchDay and knownDay of an item may be missing.";
     }
 
     @Override
     public @Nullable String broken(Draft draft) {
-        String text = draft.text(field);
-        LocalDateTime time = text == null ? null : Times.parse(text, null, draft.shop.zone());
-        if (time == null && (needed || text != null)) {
+        LocalDateTime time = draft.time(field);
+        if (time == null && (needed || draft.text(field) != null)) {
             return draft.reason(field, "must be a day such as 2011-12-08");
         }
         set(draft, time == null ? null : time.toLocalDate());

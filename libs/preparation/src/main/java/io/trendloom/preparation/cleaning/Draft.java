@@ -62,6 +62,19 @@ final class Draft {
         return mapping.text(row, field);
     }
 
+    /** The field's number; null where it is missing or none. */
+    @Nullable BigDecimal number(String field) {
+        String text = text(field);
+        String plain = text == null ? null : mapping.number(text);
+        return plain == null ? null : Decimals.parse(plain);
+    }
+
+    /** The field's time in the shop's zone; null where it is missing or none. */
+    @Nullable LocalDateTime time(String field) {
+        String text = text(field);
+        return text == null ? null : mapping.values().times().parse(text, shop.zone());
+    }
+
     /** A reason: the field, its value in the row, what the rule asks. */
     String reason(String field, String rule) {
         return Reasons.of(mapping.column(field), mapping.exactText(row, field), rule);

@@ -16,7 +16,8 @@ final class ItemIdMissing implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        draft.itemId = draft.mapping.exactText(draft.row, "itemId");
+        String itemId = draft.mapping.exactText(draft.row, "itemId");
+        draft.itemId = itemId == null ? null : draft.mapping.code(itemId);
         return draft.itemId == null || draft.itemId.isBlank() ? draft.reason("itemId", "must name the product") : null;
     }
 }

@@ -1,15 +1,28 @@
 package io.trendloom.preparation.cleaning;
 
+import io.trendloom.preparation.mapping.Values;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** The price is a number. */
 final class PriceUnreadable implements Rule {
+    private static final int DECIMALS = 6;
+
     private final String field;
     private final boolean needed;
 
     PriceUnreadable(String field, boolean needed) {
         this.field = field;
         this.needed = needed;
+    }
+
+    private static BigDecimal ofUnit(BigDecimal number, Draft draft) {
+        Values values = draft.mapping.values();
+        BigDecimal units = values.lineTotals() ? draft.quantity : values.quantityFactor();
+        return units == null || units.compareTo(BigDecimal.ONE) == 0
+                ? number
+                : number.divide(units, DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     @Override
@@ -24,8 +37,10 @@ final class PriceUnreadable implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        String text = draft.text(field);
-        draft.price = text == null ? null : Decimals.parse(text);
-        return draft.price == null && (needed || text != null) ? draft.reason(field, "must be a decimal number") : null;
+        BigDecimal number = draft.number(field);
+        draft.price = number == null ? null : ofUnit(number, draft);
+        return number == null && (needed || draft.text(field) != null)
+                ? draft.reason(field, "must be a decimal number")
+                : null;
     }
 }

@@ -1,5 +1,6 @@
 package io.trendloom.preparation.cleaning;
 
+import io.trendloom.contract.Kind;
 import io.trendloom.preparation.mapping.CodeRule;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,11 @@ final class ProductCode implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        CodeRule codes = draft.mapping.codes();
-        String itemId = draft.itemId;
-        if (codes == null || itemId == null) {
-            return null;
-        }
-        String normal = codes.normal(itemId);
-        draft.itemId = normal;
-        return codes.isProduct(normal)
+        CodeRule codes = draft.mapping.keys().codes();
+        boolean item = draft.mapping.kind() == Kind.ITEMS;
+        String code = item ? draft.id : draft.itemId;
+        return codes == null || code == null || codes.isProduct(code)
                 ? null
-                : draft.reason("itemId", "must match " + codes.pattern().pattern() + " to be a product");
+                : draft.reason(item ? "id" : "itemId", "must match " + codes.pattern() + " to be a product");
     }
 }

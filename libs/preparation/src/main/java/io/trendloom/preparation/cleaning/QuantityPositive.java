@@ -19,10 +19,11 @@ final class QuantityPositive implements Rule {
     @Override
     public @Nullable String broken(Draft draft) {
         ReturnRule returns = draft.mapping.returns();
+        String prefix = returns == null ? null : returns.orderPrefix();
         int sign = Objects.requireNonNull(draft.quantity).signum();
         String order = draft.text("orderId");
-        draft.cancellation = returns == null ? sign < 0 : order != null && order.startsWith(returns.orderPrefix());
-        return returns != null && !draft.cancellation && sign <= 0
+        draft.cancellation = prefix == null ? sign < 0 : order != null && order.startsWith(prefix);
+        return prefix != null && !draft.cancellation && sign <= 0
                 ? draft.reason("quantity", "must be above 0 unless the order is a cancellation")
                 : null;
     }

@@ -1,5 +1,6 @@
 package io.trendloom.preparation.cleaning;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The quantity is a number. */
@@ -16,8 +17,9 @@ final class QuantityUnreadable implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        String text = draft.text("quantity");
-        draft.quantity = text == null ? null : Decimals.parse(text);
+        BigDecimal number = draft.number("quantity");
+        draft.quantity =
+                number == null ? null : number.multiply(draft.mapping.values().quantityFactor());
         return draft.quantity == null ? draft.reason("quantity", "must be a decimal number") : null;
     }
 }

@@ -16,8 +16,9 @@ final class RatingUnreadable implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        String text = draft.text("rating");
-        draft.rating = text == null ? null : Decimals.parse(text);
-        return text != null && draft.rating == null ? draft.reason("rating", "must be a number from 1 to 5") : null;
+        draft.rating = draft.number("rating");
+        return draft.text("rating") != null && draft.rating == null
+                ? draft.reason("rating", "must be a number from 1 to 5")
+                : null;
     }
 }

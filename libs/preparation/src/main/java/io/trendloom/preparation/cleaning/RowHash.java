@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The id of a row whose export has none: the SHA-256 of its fields' names and text as received, in the order of their
- * names, so that quoting and the order of columns do not matter. The customer's field is left out: with it, whoever has
+ * names, so that quoting and the order of columns do not matter; of the mapping's columns alone, where it names some. The customer's field is left out: with it, whoever has
  * the masked row could find the customer by trying all numbers; without it, an id also stays the same when a customer is
  * forgotten. An order belongs to one customer, so that no two lines become one by this.
  */
@@ -19,8 +20,9 @@ final class RowHash {
     static String of(RawRow row, Mapping mapping) {
         MessageDigest digest = sha256();
         String customer = mapping.column("customerId");
+        List<String> chosen = mapping.keys().idColumns();
         for (String column : row.columns()) {
-            if (!column.equals(customer)) {
+            if (!column.equals(customer) && (chosen.isEmpty() || chosen.contains(column))) {
                 add(digest, column);
                 String text = row.text(column);
                 add(digest, text == null ? "" : text);

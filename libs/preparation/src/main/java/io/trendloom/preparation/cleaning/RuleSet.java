@@ -10,7 +10,9 @@ final class RuleSet {
     private static final int NAME = 200;
 
     private static final List<Rule> ITEMS = List.of(
+            new RowVoid(),
             new IdMissing(),
+            new ProductCode(),
             new IdInvalid(),
             new VersionUnreadable(),
             new PriceUnreadable("price", false),
@@ -28,9 +30,11 @@ final class RuleSet {
             new TextTooLong("brand", NAME));
 
     private static final List<Rule> REVIEWS = List.of(
+            new RowVoid(),
             new IdMissing(),
             new IdInvalid(),
             new ItemIdMissing(),
+            new ProductCode(),
             new ItemIdInvalid(),
             new VersionUnreadable(),
             new RatingUnreadable(),
@@ -42,6 +46,7 @@ final class RuleSet {
             new ReviewEmpty());
 
     private static final List<Rule> SALES = List.of(
+            new RowVoid(),
             new IdMissing(),
             new IdInvalid(),
             new ItemIdMissing(),

@@ -17,10 +17,11 @@ final class TimeUnreadable implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        String text = draft.text("time");
-        LocalDateTime time = text == null ? null : Times.parse(text, draft.mapping.timeFormat(), draft.shop.zone());
+        LocalDateTime time = draft.time("time");
         draft.time = time;
         draft.day = time == null ? null : time.toLocalDate();
-        return time == null ? draft.reason("time", "must be a time such as 2011-12-08T09:15:00") : null;
+        return time == null
+                ? draft.reason("time", "must be a time such as 2011-12-08T09:15:00 or in the mapping's format")
+                : null;
     }
 }

@@ -13,10 +13,12 @@ final class CsvHeader {
     private final List<String> sorted;
     private final Map<String, Integer> positions = new HashMap<>();
     private final byte[] bytes;
+    private final char separator;
 
-    private CsvHeader(List<String> names, byte[] bytes) {
+    private CsvHeader(List<String> names, byte[] bytes, char separator) {
         this.names = names;
         this.bytes = bytes;
+        this.separator = separator;
         this.sorted = names.stream().sorted().toList();
         for (int i = 0; i < names.size(); i++) {
             if (positions.put(names.get(i), i) != null) {
@@ -25,7 +27,7 @@ final class CsvHeader {
         }
     }
 
-    static CsvHeader of(byte[] line, CsvSpans spans) {
+    static CsvHeader of(byte[] line, CsvSpans spans, char separator) {
         if (!Utf8.isValid(line)) {
             throw new EnvelopeException(
                     "The header line is neither UTF-8 nor GB18030 nor UTF-16 with a byte order mark. "
@@ -40,7 +42,11 @@ final class CsvHeader {
             throw new EnvelopeException(
                     "The header line holds control characters. Maybe the file is binary, compressed or UTF-16?");
         }
-        return new CsvHeader(spans.texts(line).stream().map(String::strip).toList(), line);
+        return new CsvHeader(spans.texts(line).stream().map(String::strip).toList(), line, separator);
+    }
+
+    char separator() {
+        return separator;
     }
 
     int width() {

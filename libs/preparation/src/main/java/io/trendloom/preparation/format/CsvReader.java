@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV with a header line, UTF-8, separated by commas, quoted by double quotes. A broken row costs its own line only: the
+ * CSV with a header line, UTF-8, separated by commas or another sign, quoted by double quotes. A broken row costs its own line only: the
  * next one is tried from its beginning.
  */
 final class CsvReader implements RowReader {
@@ -15,14 +15,14 @@ final class CsvReader implements RowReader {
     private final CsvHeader header;
     private long number;
 
-    CsvReader(ByteWindow window, Limits limits) throws IOException {
+    CsvReader(ByteWindow window, Limits limits, char separator) throws IOException {
         this.window = window;
         this.limits = limits;
-        this.scanner = new CsvScanner(window, limits.rowBytes());
-        this.header = readHeader();
+        this.scanner = new CsvScanner(window, limits.rowBytes(), separator);
+        this.header = readHeader(separator);
     }
 
-    private CsvHeader readHeader() throws IOException {
+    private CsvHeader readHeader(char separator) throws IOException {
         Lines.skipByteOrderMark(window);
         Lines.skipBlank(window);
         if (window.at(0) == ByteWindow.END) {
@@ -33,7 +33,7 @@ final class CsvReader implements RowReader {
                             + "Maybe the file is not CSV but binary or compressed?")
                     .formatted(limits.rowBytes()));
         }
-        CsvHeader read = CsvHeader.of(window.copy(0, scanner.length()), scanner.spans());
+        CsvHeader read = CsvHeader.of(window.copy(0, scanner.length()), scanner.spans(), separator);
         window.skip(scanner.length() + scanner.lineEnd());
         return read;
     }

@@ -63,7 +63,7 @@ public final class CsvRow implements RawRow {
         int[] ends = new int[changed.length];
         for (int field = 0; field < changed.length; field++) {
             if (field > 0) {
-                out.write(',');
+                out.write(header.separator());
             }
             starts[field] = out.size();
             String text = changed[field];
@@ -77,8 +77,9 @@ public final class CsvRow implements RawRow {
         return new CsvRow(number, header, out.toByteArray(), new CsvSpans(starts, ends, changed.length));
     }
 
-    private static String written(String text, boolean quoted) {
-        boolean needed = quoted || text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    private String written(String text, boolean quoted) {
+        boolean needed =
+                quoted || text.chars().anyMatch(c -> c == header.separator() || c == '"' || c == '\n' || c == '\r');
         return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -18,15 +18,17 @@ final class CsvScanner {
 
     private final ByteWindow window;
     private final int limit;
+    private final char separator;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int count;
     private int position;
     private boolean lines;
 
-    CsvScanner(ByteWindow window, int limit) {
+    CsvScanner(ByteWindow window, int limit, char separator) {
         this.window = window;
         this.limit = limit;
+        this.separator = separator;
     }
 
     /** Scans one row; afterwards {@link #length} is where its line end begins. */
@@ -44,7 +46,7 @@ final class CsvScanner {
                 return End.TOO_LARGE;
             }
             add(start, position);
-            if (window.at(position) != ',') {
+            if (window.at(position) != separator) {
                 return End.ROW;
             }
             position++;
@@ -80,7 +82,7 @@ final class CsvScanner {
 
     private boolean fieldEndsAt(int offset) throws IOException {
         int c = window.at(offset);
-        return c == ',' || c == LF || c == CR || c == ByteWindow.END;
+        return c == separator || c == LF || c == CR || c == ByteWindow.END;
     }
 
     private void add(int start, int end) {

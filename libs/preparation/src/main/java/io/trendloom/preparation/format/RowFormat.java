@@ -52,6 +52,11 @@ public enum RowFormat {
      * @throws EnvelopeException where no row can be read at all
      */
     public RowReader open(InputStream body, Limits limits) throws IOException {
+        return open(body, limits, ',');
+    }
+
+    /** Opens an upload whose CSV has the separator between its fields. */
+    public RowReader open(InputStream body, Limits limits, char separator) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(body);
         try {
             Utf8Input text = new Utf8Input(Gunzip.whereCompressed(buffered));
@@ -59,7 +64,7 @@ public enum RowFormat {
             return new GzipGuard(
                     text,
                     switch (this) {
-                        case CSV -> new CsvReader(window, limits);
+                        case CSV -> new CsvReader(window, limits, separator);
                         case NDJSON -> new NdjsonReader(window, limits);
                         case JSON -> new JsonReader(window, limits);
                     });

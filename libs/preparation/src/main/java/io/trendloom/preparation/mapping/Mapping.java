@@ -4,11 +4,10 @@ import io.trendloom.contract.Kind;
 import io.trendloom.preparation.format.EnvelopeException;
 import io.trendloom.preparation.format.RawRow;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,59 +16,60 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code identity} or the name of a foreign export
  * @param kind kind of the rows
- * @param columns source column by the contract's field; a field that is not there has its own name
- * @param rowHashId whether the id is a hash of the row as received
- * @param codes how product codes are written; null: as they are
- * @param currency currency of all prices; null: a field of the row
- * @param timeFormat format of times; null: ISO 8601
- * @param returns how returns are written; null: by a negative quantity
- * @param wholeCustomers whether customers are whole numbers that may come as {@code 17850.0}
- * @param itemsFromSales whether a sale tells its product's title and price
- * @param calendar shut days; null: unknown
+ * @param source how rows are laid out
+ * @param keys how rows, products and customers are named
+ * @param values how amounts and times are written
+ * @param rules what rows mean beyond their fields
  */
-public record Mapping(
-        String name,
-        Kind kind,
-        Map<String, String> columns,
-        boolean rowHashId,
-        @Nullable CodeRule codes,
-        @Nullable String currency,
-        @Nullable DateTimeFormatter timeFormat,
-        @Nullable ReturnRule returns,
-        boolean wholeCustomers,
-        boolean itemsFromSales,
-        @Nullable CalendarRule calendar) {
+public record Mapping(String name, Kind kind, Source source, Keys keys, Values values, ShopRules rules) {
     /** Reversal window of shops that say nothing else. */
     public static final Duration DEFAULT_REVERSAL_WINDOW = Duration.ofHours(24);
 
-    public Mapping {
-        columns = Map.copyOf(columns);
-    }
-
     /** Columns that have the contract's own names. */
     public static Mapping identity(Kind kind) {
-        return new Mapping("identity", kind, Map.of(), false, null, null, null, null, false, false, null);
+        return new Mapping("identity", kind, Source.PLAIN, Keys.PLAIN, Values.PLAIN, ShopRules.PLAIN);
     }
 
     /** This mapping with some columns read from elsewhere. */
     public Mapping with(ColumnNames renamed) {
         return new Mapping(
-                name,
-                kind,
-                renamed.over(columns, Fields.of(kind)),
-                rowHashId,
-                codes,
-                currency,
-                timeFormat,
-                returns,
-                wholeCustomers,
-                itemsFromSales,
-                calendar);
+                name, kind, source.with(renamed.over(source.columns(), Fields.of(kind))), keys, values, rules);
+    }
+
+    /** How returns are written; null: by a negative quantity. */
+    public @Nullable ReturnRule returns() {
+        return rules.returns();
+    }
+
+    /** Whether a sale tells its product's title and price. */
+    public boolean itemsFromSales() {
+        return rules.itemsFromSales();
+    }
+
+    /** Shut days; null: unknown. */
+    public @Nullable CalendarRule calendar() {
+        return rules.calendar();
+    }
+
+    /** A product's code in its one spelling. */
+    public String code(String text) {
+        CodeRule codes = keys.codes();
+        return codes == null ? text : codes.normal(text);
+    }
+
+    /** A number's text as the contract writes it; null where the export does not write numbers so. */
+    public @Nullable String number(String text) {
+        return values.numbers().plain(text);
+    }
+
+    /** Whether nothing is kept of what stands in the column. */
+    public boolean hides(String column) {
+        return source.hides(column);
     }
 
     /** The column that holds the contract's field. */
     public String column(String field) {
-        return columns.getOrDefault(field, field);
+        return source.columns().getOrDefault(field, field);
     }
 
     /** The field's text in the row, stripped; null where it is missing or blank. */
@@ -99,7 +99,7 @@ public record Mapping(
         if (customer.isEmpty()) {
             return null;
         }
-        boolean fraction = wholeCustomers && customer.endsWith(".0");
+        boolean fraction = keys.wholeCustomers() && customer.endsWith(".0");
         return fraction ? customer.substring(0, customer.length() - 2) : customer;
     }
 
@@ -108,15 +108,37 @@ public record Mapping(
         for (String field : required()) {
             if (!header.contains(column(field))) {
                 throw new EnvelopeException(("The header line (%s) lacks the column (%s) for the field %s. "
-                                + "Maybe give ?columns=%s=… or a mapping, or separate the columns by commas.")
-                        .formatted(shown(header), column(field), field, field));
+                                + "Maybe give columns (%s=…) or a mapping; the columns are separated by (%s).")
+                        .formatted(shown(header), column(field), field, field, shown(source.separator())));
+            }
+        }
+        for (String column : read()) {
+            if (!header.contains(column)) {
+                throw new EnvelopeException("The header line (%s) lacks the column (%s) that the mapping (%s) reads."
+                        .formatted(shown(header), column, name));
             }
         }
     }
 
+    private List<String> read() {
+        List<String> columns = new ArrayList<>(keys.idColumns());
+        rules.voids().forEach(rows -> columns.add(rows.column()));
+        Carry carry = source.carry();
+        if (carry != null) {
+            columns.add(carry.by());
+        }
+        return columns;
+    }
+
     private List<String> required() {
         List<String> fields = Fields.required(kind);
-        return rowHashId ? fields.stream().filter(field -> !field.equals("id")).toList() : fields;
+        return keys.rowHashId()
+                ? fields.stream().filter(field -> !field.equals("id")).toList()
+                : fields;
+    }
+
+    private static String shown(char separator) {
+        return separator == '\t' ? "tab" : String.valueOf(separator);
     }
 
     private static String shown(Collection<String> header) {

@@ -21,6 +21,11 @@ class SaleRulesTest {
     static Stream<RuleCase> cases() {
         return Stream.of(
                 sale("accepted", "channel", "web"),
+                sale("row-void", "state", " Void ").by("'voidRows':[{'column':'state','values':['void']}]"),
+                sale("accepted", "state", "paid").by("'voidRows':[{'column':'state','values':['void']}]"),
+                sale("accepted", "unitPrice", "1.000.000,00 €").by("'decimal':',','thousands':'.','priceSigns':'€'"),
+                sale("price-unreadable", "unitPrice", "1.00").by("'decimal':','"),
+                sale("quantity-precision", "quantity", "0.5").by("'quantityFactor':0.001"),
                 sale("id-missing", "id", null),
                 sale("id-missing", "id", "  "),
                 sale("id-invalid", "id", "x".repeat(201)),

@@ -56,7 +56,7 @@ class MappingTest {
     @Test
     void knowsTheRulesOfOnlineRetail() {
         Mapping mapping = Mappings.of("online-retail", Kind.SALES);
-        CodeRule codes = Objects.requireNonNull(mapping.codes());
+        CodeRule codes = Objects.requireNonNull(mapping.keys().codes());
         CalendarRule calendar = Objects.requireNonNull(mapping.calendar());
 
         assertThat(codes.isProduct(codes.normal(" 85123a "))).isTrue();
@@ -88,6 +88,6 @@ class MappingTest {
         assertThatThrownBy(() -> retail.checkHeader(List.of("StockCode;Quantity;InvoiceDate;UnitPrice")))
                 .isInstanceOf(EnvelopeException.class)
                 .hasMessageContaining("(StockCode)")
-                .hasMessageContaining("commas");
+                .hasMessageContaining("separated by (,)");
     }
 }

@@ -1,0 +1,41 @@
+package io.trendloom.preparation.mapping;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rows of an export are laid out.
+ *
+ * @param separator what stands between the fields of CSV
+ * @param columns source column by the contract's field; a field that is not there has its own name
+ * @param hidden columns of personal data that nothing is kept of, by name or by a beginning followed by an asterisk
+ * @param carry columns that are filled on an order's first row alone; null: none
+ */
+public record Source(
+        char separator,
+        Map<String, String> columns,
+        List<String> hidden,
+        @Nullable Carry carry) {
+    /** Columns that have the contract's own names. */
+    public static final Source PLAIN = new Source(',', Map.of(), List.of(), null);
+
+    public Source {
+        columns = Map.copyOf(columns);
+        hidden = List.copyOf(hidden);
+    }
+
+    Source with(Map<String, String> other) {
+        return new Source(separator, other, hidden, carry);
+    }
+
+    boolean hides(String column) {
+        for (String name : hidden) {
+            boolean beginning = name.endsWith("*");
+            if (beginning ? column.startsWith(name.substring(0, name.length() - 1)) : column.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
