@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -26,8 +27,9 @@ public final class StubServer implements AutoCloseable {
      *
      * @param target method and path, as in {@code GET /v1/calendar}
      * @param query as it was sent, still encoded; empty without one
+     * @param mapping the header of a mapping file; empty without one
      */
-    public record Request(String target, String query, String contentType, String body) {}
+    public record Request(String target, String query, String contentType, String mapping, String body) {}
 
     /**
      * What is answered.
@@ -101,6 +103,7 @@ public final class StubServer implements AutoCloseable {
                 target,
                 uri.getRawQuery() == null ? "" : uri.getRawQuery(),
                 String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
+                Objects.toString(exchange.getRequestHeaders().getFirst("Trendloom-Mapping"), ""),
                 body);
         requests.add(request);
         send(

@@ -58,8 +58,12 @@ class RowsResource {
         @Nullable String columns;
 
         @RestQuery
-        @Parameter(description = "A foreign export: online-retail")
+        @Parameter(description = "A foreign export: online-retail, tmall, shopify, woocommerce or amazon-orders")
         @Nullable String mapping;
+
+        @HeaderParam("Trendloom-Mapping")
+        @Parameter(description = "A mapping of one's own, its JSON on one line; goes before the query's mapping")
+        @Nullable String ownMapping;
 
         @RestQuery
         @Parameter(description = "rejected: answer only rows that were rejected, and the summary")
@@ -92,7 +96,7 @@ class RowsResource {
         if (format == null) {
             throw new ProblemException(Problems.contentType(String.valueOf(query.contentType)));
         }
-        UploadQuery rows = new UploadQuery(query.columns, query.mapping);
+        UploadQuery rows = new UploadQuery(query.columns, query.ownMapping == null ? query.mapping : query.ownMapping);
         Upload upload = uploads.open(kind, body, format, rows, query.traceparent);
         HttpServerResponse response = request.getCurrent().response();
         UploadAnswer answer = new UploadAnswer(door, upload, bounds, rejectedOnly(query), response::writeQueueFull);

@@ -40,7 +40,7 @@ class Uploads {
      * What a request says of its rows.
      *
      * @param columns {@code field=Column,…}
-     * @param mapping name of a foreign export
+     * @param mapping name of a foreign export, or a mapping's JSON
      */
     record UploadQuery(@Nullable String columns, @Nullable String mapping) {}
 }

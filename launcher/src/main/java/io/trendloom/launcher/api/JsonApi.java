@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /** One worker's HTTP interface; a refusal becomes the reason that the worker gives. */
 public final class JsonApi {
@@ -59,10 +60,14 @@ public final class JsonApi {
 
     /** Posts any body; the answer is read by the caller, who closes it. */
     public InputStream post(String path, String contentType, String accept, byte[] body) throws InterruptedException {
-        return send(request(path)
-                .header("Content-Type", contentType)
-                .header("Accept", accept)
-                .POST(BodyPublishers.ofByteArray(body)));
+        return post(path, Map.of("Content-Type", contentType, "Accept", accept), body);
+    }
+
+    /** Posts any body with the headers; the answer is read by the caller, who closes it. */
+    public InputStream post(String path, Map<String, String> headers, byte[] body) throws InterruptedException {
+        HttpRequest.Builder request = request(path).POST(BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -9,12 +9,12 @@ import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.format.ReadRow;
 import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.format.RowReader;
+import io.trendloom.preparation.mapping.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a file into chunks of bounded size, in one pass and bounded memory; gzip is told by its first bytes. */
@@ -32,28 +32,16 @@ final class ChunkSource implements AutoCloseable {
         this.rows = rows;
     }
 
-    static ChunkSource open(Path path) {
-        RowFormat format = format(path);
+    static ChunkSource open(Path path, Source source) {
+        RowFormat format = FileFormats.of(path);
         try {
             CountedInput file = new CountedInput(Files.newInputStream(path));
-            return new ChunkSource(format, file, format.open(file, Limits.DEFAULT));
+            return new ChunkSource(format, file, source.open(file, format, Limits.DEFAULT));
         } catch (EnvelopeException unreadable) {
             throw new CommandException(ExitCode.FAILED, "%s: %s".formatted(path, unreadable.getMessage()), unreadable);
         } catch (IOException e) {
             throw new CommandException(ExitCode.FAILED, "The file (%s) cannot be read: %s.".formatted(path, e), e);
         }
-    }
-
-    private static RowFormat format(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        for (RowFormat format : RowFormat.values()) {
-            if (name.endsWith("." + format.extension())) {
-                return format;
-            }
-        }
-        throw new CommandException(
-                ExitCode.USAGE,
-                "The file (%s) must end in .csv, .ndjson or .json, each also with .gz.".formatted(path));
     }
 
     RowFormat format() {

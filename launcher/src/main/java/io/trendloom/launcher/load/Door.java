@@ -9,7 +9,9 @@ import io.trendloom.preparation.format.RowFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The way in: sends a chunk again until it is answered whole, which is harmless, for rows are known by their ids. */
 public final class Door {
@@ -19,6 +21,7 @@ public final class Door {
     private final JsonApi api;
     private final String path;
     private final Duration patience;
+    private final Map<String, String> headers;
 
     /**
      * One way in.
@@ -27,9 +30,21 @@ public final class Door {
      * @param patience how long a chunk may go unanswered
      */
     public Door(JsonApi api, String path, Duration patience) {
+        this(api, path, patience, Map.of());
+    }
+
+    Door(JsonApi api, String path, Duration patience, Map<String, String> headers) {
         this.api = api;
         this.path = path;
         this.patience = patience;
+        this.headers = Map.copyOf(headers);
+    }
+
+    private Map<String, String> headers(RowFormat format) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("Content-Type", format.contentType());
+        all.put("Accept", "*/*");
+        return all;
     }
 
     /** What became of each row of the chunk. */
@@ -41,7 +56,7 @@ public final class Door {
         Duration pause = FIRST_PAUSE;
         while (true) {
             RuntimeException failure;
-            try (InputStream answer = api.post(path, format.contentType(), "*/*", chunk.body())) {
+            try (InputStream answer = api.post(path, headers(format), chunk.body())) {
                 return AnswerReader.read(answer, format, chunk.numbers().size());
             } catch (UnreachableException away) {
                 failure = away;

@@ -11,6 +11,7 @@ import io.trendloom.launcher.Terminal;
 import io.trendloom.launcher.api.JsonApi;
 import io.trendloom.launcher.api.Service;
 import io.trendloom.launcher.api.SystemOptions;
+import io.trendloom.preparation.mapping.Source;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Loads files into the running system: .csv, .ndjson, .json, each also gzip-compressed.",
+            "Loads files into the running system: .csv, .tsv, .ndjson, .json, each also gzip-compressed.",
             "Every row gets a result, in a file beside the screen's summary. Loading a file again changes nothing."
         })
 public final class ImportCommand implements Callable<Integer> {
@@ -48,7 +49,11 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--kind", required = true, description = "What the rows are: ${COMPLETION-CANDIDATES}.")
     private RowKind kind = RowKind.sales;
 
-    @Option(names = "--mapping", paramLabel = "NAME", description = "A known foreign export, such as online-retail.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "NAME|FILE.json",
+            description =
+                    "A known foreign export (online-retail, tmall, shopify, woocommerce, amazon-orders), or a mapping file.")
     private @Nullable String mapping;
 
     @Option(
@@ -70,6 +75,9 @@ public final class ImportCommand implements Callable<Integer> {
     private @Nullable Path results;
 
     @Mixin
+    private DryRunOptions dryRun = new DryRunOptions();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -84,13 +92,20 @@ public final class ImportCommand implements Callable<Integer> {
         if (results != null && files.size() > 1) {
             throw new CommandException(ExitCode.USAGE, "With --results there must be one FILE.");
         }
+        MappingChoice chosen = MappingChoice.of(mapping, columns, kind.kind());
+        if (dryRun.wanted()) {
+            DryRun run = dryRun.run(chosen.mapping(), terminal);
+            new DryRunPrinter(terminal, format.chosen())
+                    .print(files.stream().map(run::of).toList());
+            return ExitCode.OK.number();
+        }
         requireOwnResults();
         JsonApi api = system.api(Service.INGEST);
         api.get("/v1/calendar");
-        Door door = new Door(api, kind.path() + query(), PATIENCE);
+        Door door = new Door(api, kind.path() + query(chosen), PATIENCE, chosen.headers());
         ArrayNode summaries = JsonApi.JSON.createArrayNode();
         for (Path file : files) {
-            summaries.add(load(door, file));
+            summaries.add(load(door, chosen.mapping().source(), file));
         }
         if (until != null) {
             api.post("/v1/days/%s/end".formatted(until), JsonApi.JSON.createObjectNode());
@@ -127,10 +142,10 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private String query() {
+    private String query(MappingChoice chosen) {
         List<String> parts = new ArrayList<>();
-        if (mapping != null) {
-            parts.add("mapping=" + encoded(mapping));
+        if (chosen.name() != null) {
+            parts.add("mapping=" + encoded(chosen.name()));
         }
         if (columns != null) {
             parts.add("columns=" + encoded(columns));
@@ -142,11 +157,11 @@ public final class ImportCommand implements Callable<Integer> {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private ObjectNode load(Door door, Path file) throws InterruptedException {
+    private ObjectNode load(Door door, Source layout, Path file) throws InterruptedException {
         String name = file.getFileName().toString();
         Path target = target(file);
         long begin = System.nanoTime();
-        try (ChunkSource source = ChunkSource.open(file);
+        try (ChunkSource source = ChunkSource.open(file, layout);
                 ResultsFile written = ResultsFile.create(target);
                 Progress progress = Progress.of(terminal, name, Files.size(file), " MiB", 1 << 20)) {
             Tally tally = new FileLoad(door, written, progress).run(source);

@@ -1,10 +1,16 @@
 package io.trendloom.launcher.load;
 
+import io.trendloom.contract.Kind;
+
 /** What rows can be loaded. */
 enum RowKind {
     items,
     reviews,
     sales;
+
+    Kind kind() {
+        return Kind.of(name());
+    }
 
     String path() {
         return "/v1/" + name();

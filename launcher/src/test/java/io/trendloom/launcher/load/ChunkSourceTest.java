@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.preparation.format.BrokenRow;
+import io.trendloom.preparation.mapping.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class ChunkSourceTest {
 
     private static List<Chunk> chunks(Path file) throws IOException {
         List<Chunk> chunks = new ArrayList<>();
-        try (ChunkSource source = ChunkSource.open(file)) {
+        try (ChunkSource source = ChunkSource.open(file, Source.PLAIN)) {
             for (Chunk chunk = source.next(); chunk != null; chunk = source.next()) {
                 chunks.add(chunk);
             }
@@ -56,7 +57,7 @@ class ChunkSourceTest {
                 assertThat(chunk.broken()).isEmpty();
                 assertThat(chunk.read()).isEqualTo(Files.size(file));
             });
-            try (ChunkSource source = ChunkSource.open(file)) {
+            try (ChunkSource source = ChunkSource.open(file, Source.PLAIN)) {
                 assertThat(source.format()).hasToString(format);
             }
         }
@@ -119,19 +120,19 @@ class ChunkSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sales.txt", "sales", "sales.csv.zip", "csv"})
+    @ValueSource(strings = {"sales.xlsx", "sales", "sales.csv.zip", "csv"})
     void refusesAnUnknownEnding(String name) {
         assertThatExceptionOfType(CommandException.class)
-                .isThrownBy(() -> ChunkSource.open(folder.resolve(name)))
+                .isThrownBy(() -> ChunkSource.open(folder.resolve(name), Source.PLAIN))
                 .withMessageContaining(name)
-                .withMessageContaining(".csv, .ndjson or .json")
+                .withMessageContaining(".csv, .tsv, .txt, .ndjson or .json")
                 .satisfies(failed -> assertThat(failed.exitCode()).isEqualTo(ExitCode.USAGE));
     }
 
     @Test
     void namesAMissingFile() {
         assertThatExceptionOfType(CommandException.class)
-                .isThrownBy(() -> ChunkSource.open(folder.resolve("none.csv")))
+                .isThrownBy(() -> ChunkSource.open(folder.resolve("none.csv"), Source.PLAIN))
                 .withMessageContaining("none.csv")
                 .satisfies(failed -> assertThat(failed.exitCode()).isEqualTo(ExitCode.FAILED));
     }
@@ -141,7 +142,7 @@ class ChunkSourceTest {
         Path file = Rows.write(folder.resolve("a.json"), "id,q\n");
 
         assertThatExceptionOfType(CommandException.class)
-                .isThrownBy(() -> ChunkSource.open(file))
+                .isThrownBy(() -> ChunkSource.open(file, Source.PLAIN))
                 .withMessageStartingWith(file + ": ")
                 .withMessageContaining("JSON must be an array");
     }

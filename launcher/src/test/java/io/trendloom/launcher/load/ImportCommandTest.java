@@ -185,6 +185,32 @@ class ImportCommandTest {
     }
 
     @Test
+    void aMappingFileIsSentOnOneLine() throws IOException {
+        Path mapping = folder.resolve("laden.json");
+        Rows.write(mapping, "{\n\"name\": \"Läden\",\n\"kind\": \"sales\", \"currency\": \"EUR\"\n}");
+
+        assertThat(load(sales("s1,1\n"), "--mapping", mapping.toString())).isZero();
+
+        Request sent = door.asked(SALES).getFirst();
+        assertThat(sent.mapping()).isEqualTo("{\"name\":\"L\\u00E4den\",\"kind\":\"sales\",\"currency\":\"EUR\"}");
+        assertThat(sent.query()).isEmpty();
+    }
+
+    @Test
+    void rowsOfOneOrderAreCompletedBeforeTheFileIsCut() throws IOException {
+        Path file = folder.resolve("orders.csv");
+        Rows.write(
+                file,
+                "Name,Email,Currency,Created at,Cancelled at,Source,Lineitem quantity\n"
+                        + "#1,a@b.example,EUR,2011-01-01 00:00:00 +0000,,web,1\n#1,,,,,,2\n");
+
+        assertThat(load(file, "--mapping", "shopify")).isZero();
+
+        assertThat(door.asked(SALES).getFirst().body())
+                .endsWith("\n#1,a@b.example,EUR,2011-01-01 00:00:00 +0000,,web,2\n");
+    }
+
+    @Test
     void theCalendarIsClosedAfterTheRows() throws IOException {
         String end = "POST /v1/days/2024-03-31/end";
         List<Integer> sentBefore = new ArrayList<>();

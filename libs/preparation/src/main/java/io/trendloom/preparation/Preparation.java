@@ -2,12 +2,10 @@ package io.trendloom.preparation;
 
 import io.trendloom.preparation.cleaning.Cleaner;
 import io.trendloom.preparation.cleaning.Shop;
-import io.trendloom.preparation.format.CarryingReader;
 import io.trendloom.preparation.format.Limits;
 import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.format.RowReader;
-import io.trendloom.preparation.mapping.Carry;
 import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.masking.Masking;
 import io.trendloom.preparation.row.PreparedRow;
@@ -53,12 +51,11 @@ public final class Preparation {
      * @throws io.trendloom.preparation.format.EnvelopeException where no row can be read at all
      */
     public RowReader open(InputStream body, RowFormat format) throws IOException {
-        RowReader rows = format.open(body, limits, mapping.source().separator());
+        RowReader rows = mapping.source().open(body, format, limits);
         if (format == RowFormat.CSV) {
             mapping.checkHeader(rows.columns());
         }
-        Carry carry = mapping.source().carry();
-        return carry == null ? rows : new CarryingReader(rows, carry.by(), carry.columns());
+        return rows;
     }
 
     /** The customer as the shop names him; null where the row names none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trendloom.contract.Kind;
 import io.trendloom.preparation.cleaning.Cleaner;
+import io.trendloom.preparation.cleaning.Flag;
 import io.trendloom.preparation.format.FormatRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ class CleaningDocumentTest {
         for (Kind kind : List.of(Kind.SALES, Kind.ITEMS, Kind.REVIEWS)) {
             Cleaner.rules(kind).forEach(rule -> expected.add(line(rule.name(), rule.sentence())));
         }
+        Arrays.stream(Flag.values()).forEach(flag -> expected.add(line(flag.text(), flag.sentence())));
 
         assertThat(listed).containsExactlyElementsOf(expected);
     }

@@ -1,5 +1,11 @@
 package io.trendloom.preparation.mapping;
 
+import io.trendloom.preparation.format.CarryingReader;
+import io.trendloom.preparation.format.Limits;
+import io.trendloom.preparation.format.RowFormat;
+import io.trendloom.preparation.format.RowReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,12 @@ public record Source(
     public Source {
         columns = Map.copyOf(columns);
         hidden = List.copyOf(hidden);
+    }
+
+    /** The rows of an upload, completed where the export leaves fields to the row above; its header is not checked. */
+    public RowReader open(InputStream body, RowFormat format, Limits limits) throws IOException {
+        RowReader rows = format.open(body, limits, separator);
+        return carry == null ? rows : new CarryingReader(rows, carry.by(), carry.columns());
     }
 
     Source with(Map<String, String> other) {
