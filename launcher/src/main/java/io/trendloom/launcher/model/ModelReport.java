@@ -2,6 +2,7 @@ package io.trendloom.launcher.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,9 @@ public final class ModelReport {
                 .forEach(model -> lines.add(row(model.getKey(), model.getValue())));
         lines.add(
                 "  WQL, WQL30, WAPE30, MASE: lower is better; COV80: nearer to 0.80; trend classes: higher is better");
-        evaluation.path("verdicts").properties().forEach(verdict -> lines.add(verdict(verdict)));
+        evaluation.path("verdicts").properties().stream()
+                .sorted(Comparator.comparingDouble(ModelReport::difference).reversed())
+                .forEach(verdict -> lines.add(verdict(verdict)));
         lines.add("the model %s"
                 .formatted(promotion(training.path("report").path("policy").asText())));
         return lines;
@@ -39,6 +42,10 @@ public final class ModelReport {
 
     private static double wql30(Map.Entry<String, JsonNode> model) {
         return model.getValue().path("wql30").asDouble();
+    }
+
+    private static double difference(Map.Entry<String, JsonNode> verdict) {
+        return verdict.getValue().path("difference").asDouble();
     }
 
     private static String row(String name, JsonNode scores) {
