@@ -110,6 +110,19 @@ public class Stored {
         return texts;
     }
 
+    /** Names of objects of a role. */
+    public List<String> keys(String role) throws SQLException {
+        List<String> keys = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select key from stored_object where role = '" + role + "'")) {
+            while (row.next()) {
+                keys.add(row.getString(1));
+            }
+        }
+        return keys;
+    }
+
     public long count(String table) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
