@@ -212,6 +212,18 @@ class ForeignExportTest {
     }
 
     @Test
+    void anOldTillWritesLatinLettersOfOneByte() {
+        String mapping = "{\"name\":\"till\",\"kind\":\"items\",\"encoding\":\"windows-1252\"}";
+        String text = "id,title\nA,Crème brûlée – 5 €\nB,Größe\n";
+
+        List<PreparedRow> rows = rows(mapping, Kind.ITEMS, text.getBytes(Charset.forName("windows-1252")));
+        List<PreparedRow> marked = rows(mapping, Kind.ITEMS, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows).extracting(row -> ((CleanItem) row).title()).containsExactly("Crème brûlée – 5 €", "Größe");
+        assertThat(marked).as("a byte order mark goes before").isEqualTo(rows);
+    }
+
+    @Test
     void aGermanShopWritesItsOwnMapping() {
         String mapping = "{\"name\":\"laden\",\"kind\":\"sales\",\"separator\":\";\",\"idColumns\":[\"Nr\",\"Pos\"],"
                 + "\"columns\":{\"itemId\":\"Artikel\",\"quantity\":\"Menge\",\"unitPrice\":\"Preis\",\"time\":\"Datum\"},"

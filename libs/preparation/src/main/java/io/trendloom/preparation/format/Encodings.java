@@ -77,19 +77,19 @@ final class Encodings {
         return row && second >= 0xA1 && second <= 0xFE;
     }
 
-    /** The encoding that a byte order mark names, its bytes consumed; null where there is none of UTF-16. */
+    /** The encoding that a byte order mark names, that of UTF-16 consumed; null where there is none. */
     static @Nullable Charset ofMark(ReadAhead in) throws IOException {
         byte[] mark = in.peek(2);
         if (mark.length < 2) {
             return null;
         }
-        int both = (mark[0] & 0xff) << 8 | mark[1] & 0xff;
-        Charset charset = switch (both) {
+        Charset charset = switch ((mark[0] & 0xff) << 8 | mark[1] & 0xff) {
             case 0xFEFF -> StandardCharsets.UTF_16BE;
             case 0xFFFE -> StandardCharsets.UTF_16LE;
+            case 0xEFBB -> StandardCharsets.UTF_8;
             default -> null;
         };
-        if (charset != null) {
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
             in.skipNBytes(2);
         }
         return charset;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -52,14 +53,20 @@ public enum RowFormat {
      * @throws EnvelopeException where no row can be read at all
      */
     public RowReader open(InputStream body, Limits limits) throws IOException {
-        return open(body, limits, ',');
+        return open(body, limits, ',', null);
     }
 
-    /** Opens an upload whose CSV has the separator between its fields. */
-    public RowReader open(InputStream body, Limits limits, char separator) throws IOException {
+    /**
+     * Opens an upload.
+     *
+     * @param separator what stands between the fields of CSV
+     * @param encoding that the upload is known to have where it has no byte order mark; null: to be told by its bytes
+     */
+    public RowReader open(InputStream body, Limits limits, char separator, @Nullable Charset encoding)
+            throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(body);
         try {
-            Utf8Input text = new Utf8Input(Gunzip.whereCompressed(buffered));
+            Utf8Input text = new Utf8Input(Gunzip.whereCompressed(buffered), encoding);
             ByteWindow window = new ByteWindow(text);
             return new GzipGuard(
                     text,

@@ -30,7 +30,7 @@ final class Transcoded extends InputStream {
     Transcoded(InputStream in, Charset charset) {
         this.in = in;
         this.decoder = charset.newDecoder();
-        this.unit = charset.equals(Encodings.GB18030) ? 1 : 2;
+        this.unit = charset.name().startsWith("UTF-16") ? 2 : 1;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An upload's text as UTF-8. UTF-8 goes through byte for byte, malformed or not, and never waits for more than has come;
@@ -14,12 +15,19 @@ final class Utf8Input extends InputStream {
     private static final int SAMPLE = 1 << 16;
 
     private final ReadAhead in;
+    private final @Nullable Charset declared;
     private Charset charset = StandardCharsets.UTF_8;
     private InputStream text;
     private boolean begun;
     private boolean decided;
 
-    Utf8Input(InputStream in) {
+    /**
+     * The text of a stream.
+     *
+     * @param declared the encoding that its source is known to have; a byte order mark goes before it; null: to be told
+     */
+    Utf8Input(InputStream in, @Nullable Charset declared) {
+        this.declared = declared;
         this.in = new ReadAhead(in);
         this.text = this.in;
     }
@@ -40,8 +48,9 @@ final class Utf8Input extends InputStream {
         if (!begun) {
             begun = true;
             Charset marked = Encodings.ofMark(in);
-            if (marked != null) {
-                decide(marked);
+            Charset known = marked == null ? declared : marked;
+            if (known != null) {
+                decide(known);
             }
         }
         int read = text.read(target, offset, Math.min(length, SAMPLE));

@@ -3,6 +3,7 @@ package io.trendloom.preparation.mapping;
 import io.trendloom.contract.Kind;
 import io.trendloom.preparation.format.EnvelopeException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes a mapping out of its file, and names the field that breaks a rule. */
 final class MappingBuild {
     private static final String ISO = "ISO";
+    private static final List<String> ENCODINGS = List.of(
+            "UTF-8",
+            "GB18030",
+            "Big5",
+            "windows-1252",
+            "ISO-8859-1",
+            "ISO-8859-15",
+            "windows-1251",
+            "Shift_JIS",
+            "EUC-KR");
     private static final int LONGEST_PATTERN = 200;
     private static final OffsetDateTime EXAMPLE = OffsetDateTime.of(2011, 12, 8, 9, 15, 0, 0, ZoneOffset.UTC);
 
@@ -50,9 +61,18 @@ final class MappingBuild {
         });
         return new Source(
                 character("separator", file.separator(), ",;\t|", ','),
+                encoding(),
                 columns,
                 orElse(file.hidden(), List.of()),
                 carry());
+    }
+
+    private @Nullable Charset encoding() {
+        String encoding = file.encoding();
+        if (encoding != null && !ENCODINGS.contains(encoding)) {
+            throw wrong("encoding", encoding, "must be one of " + String.join(", ", ENCODINGS));
+        }
+        return encoding == null ? null : Charset.forName(encoding);
     }
 
     private @Nullable Carry carry() {

@@ -16,6 +16,7 @@ record MappingFile(
         @Nullable Kind kind,
         @Nullable String source,
         @Nullable String separator,
+        @Nullable String encoding,
         @Nullable Map<String, String> columns,
         @Nullable List<String> hidden,
         @Nullable CarriedColumns carry,

@@ -61,6 +61,7 @@ class MappingFileTest {
                 "'decimal':';'                               | decimal (;)|must be one of the characters .,",
                 "'decimal':',','thousands':','               | thousands (,)|must differ from the decimal sign",
                 "'separator':'tab'                           | separator (tab)|must be one of the characters",
+                "'encoding':'latin1'                         | encoding (latin1)|must be one of UTF-8, GB18030",
                 "'quantityFactor':0                          | quantityFactor (0)|must be above 0",
                 "'quantityFactor':'dozen'                    | quantityFactor (dozen)|must be a number",
                 "'lineTotals':'perhaps'                      | lineTotals (perhaps)|must be true or false",
