@@ -1,6 +1,7 @@
 package io.trendloom.launcher;
 
 import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How far long work is: a moving bar where a person watches, else a line now and then. */
 public final class Progress implements AutoCloseable {
+    /** Fixed: asked for the terminal's width, the library takes over its signals, and Ctrl-C would stop nothing in order. */
+    private static final int WIDTH = 79;
+
     private static final long NOTE_NANOS = Duration.ofSeconds(15).toNanos();
 
     private final Terminal terminal;
@@ -37,6 +41,7 @@ public final class Progress implements AutoCloseable {
                         .setUnit(unit, unitSize)
                         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                         .setUpdateIntervalMillis(250)
+                        .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
                         .build()
                 : null;
         return new Progress(terminal, task, goal, bar);
