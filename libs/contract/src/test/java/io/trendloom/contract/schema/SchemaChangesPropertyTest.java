@@ -82,8 +82,11 @@ class SchemaChangesPropertyTest {
         List<ObjectNode> objects = new ArrayList<>();
         objects(schema, objects);
         ObjectNode object = objects.get(random.nextInt(objects.size()));
-        if (object.get("required") instanceof ArrayNode required && random.nextInt(3) == 0) {
-            required.add(picked((ObjectNode) object.get("properties"), random));
+        if (object.get("required") instanceof ArrayNode required
+                && object.get("properties") instanceof ObjectNode properties
+                && !properties.isEmpty()
+                && random.nextInt(3) == 0) {
+            required.add(picked(properties, random));
         } else if (random.nextBoolean() && !object.isEmpty()) {
             String keyword = picked(object, random);
             if (!keyword.equals("$defs") && !keyword.equals("Id") && !keyword.equals("ObjectRef")) {
