@@ -1,16 +1,16 @@
 package io.trendloom.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.trendloom.launcher.load.RowAnswer;
 import java.util.List;
 
 /** What ingest-service has made of all rows so far. */
 record Intake(JsonNode answer) {
     static final List<String> KINDS = List.of("items", "reviews", "sales");
-    static final List<String> RESULTS = List.of("stored", "duplicate", "stale", "rejected");
 
     long rows() {
         return KINDS.stream()
-                .flatMap(kind -> RESULTS.stream().map(result -> count(kind, result)))
+                .flatMap(kind -> RowAnswer.RESULTS.stream().map(result -> count(kind, result)))
                 .mapToLong(Long::longValue)
                 .sum();
     }

@@ -13,8 +13,6 @@ import java.util.Objects;
 
 /** Tells people or programs what files would do. */
 final class DryRunPrinter {
-    private static final List<String> RESULTS = List.of("stored", "duplicate", "stale", RowAnswer.REJECTED);
-
     private final Terminal terminal;
     private final OutputFormat format;
 
@@ -38,7 +36,7 @@ final class DryRunPrinter {
         DryRunReport.Counts counts = report.counts();
         terminal.plain("%s: dry run, nothing was sent".formatted(report.file()));
         line("rows read", counts.rows());
-        for (String result : RESULTS) {
+        for (String result : RowAnswer.RESULTS) {
             line("  " + result, counts.result(result));
             switch (result) {
                 case "stored" -> lines(counts.stored());
@@ -83,7 +81,7 @@ final class DryRunPrinter {
         DryRunReport.Counts counts = report.counts();
         json.put("file", report.file()).put("dryRun", true).put("encoding", report.encoding());
         json.put("rows", counts.rows());
-        RESULTS.forEach(result -> json.put(result, counts.result(result)));
+        RowAnswer.RESULTS.forEach(result -> json.put(result, counts.result(result)));
         json.set("storedByKind", JsonApi.JSON.valueToTree(counts.stored()));
         json.set("rejectedByRule", JsonApi.JSON.valueToTree(counts.rules()));
         json.set("flagged", JsonApi.JSON.valueToTree(counts.flags()));

@@ -2,6 +2,7 @@ package io.trendloom.launcher.load;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public record RowAnswer(
         @Nullable String rule,
         @Nullable String reason) {
     static final String REJECTED = "rejected";
+
+    /** What may become of a row, in the order in which people are told. */
+    public static final List<String> RESULTS = List.of("stored", "duplicate", "stale", REJECTED);
 
     RowAnswer numbered(long number) {
         return new RowAnswer(number, id, result, rule, reason);

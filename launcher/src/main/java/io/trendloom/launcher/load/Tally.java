@@ -10,8 +10,6 @@ import java.util.TreeMap;
 
 /** Counts results, so that every row is accounted for. */
 final class Tally {
-    private static final List<String> RESULTS = List.of("stored", "duplicate", "stale", RowAnswer.REJECTED);
-
     private final Map<String, Long> results = new TreeMap<>();
     private final Map<String, Long> rules = new TreeMap<>();
 
@@ -32,7 +30,7 @@ final class Tally {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        RESULTS.forEach(result -> lines.add(line("  ", result, count(result))));
+        RowAnswer.RESULTS.forEach(result -> lines.add(line("  ", result, count(result))));
         rules.forEach((rule, count) -> lines.add(line("    ", rule, count)));
         return lines;
     }
@@ -44,7 +42,7 @@ final class Tally {
     ObjectNode json() {
         ObjectNode json = JsonApi.JSON.createObjectNode();
         json.put("rows", rows());
-        RESULTS.forEach(result -> json.put(result, count(result)));
+        RowAnswer.RESULTS.forEach(result -> json.put(result, count(result)));
         ObjectNode byRule = json.putObject("rejectedByRule");
         rules.forEach(byRule::put);
         return json;

@@ -1,15 +1,13 @@
 package io.trendloom.preparation.format;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows whose blank fields of some columns are filled from the row above where it belongs to the same order. */
-public final class CarryingReader implements RowReader {
+public final class CarryingReader extends RowsOnward {
     private final RowReader rows;
     private final String by;
     private final Set<String> carried;
@@ -17,6 +15,7 @@ public final class CarryingReader implements RowReader {
     private String order = "";
 
     public CarryingReader(RowReader rows, String by, Set<String> carried) {
+        super(rows);
         this.rows = rows;
         this.by = by;
         this.carried = Set.copyOf(carried);
@@ -47,25 +46,5 @@ public final class CarryingReader implements RowReader {
 
     private String filled(String column, String field) {
         return field.isBlank() && carried.contains(column) ? above.getOrDefault(column, field) : field;
-    }
-
-    @Override
-    public List<String> columns() {
-        return rows.columns();
-    }
-
-    @Override
-    public byte[] header() {
-        return rows.header();
-    }
-
-    @Override
-    public Charset charset() {
-        return rows.charset();
-    }
-
-    @Override
-    public void close() throws IOException {
-        rows.close();
     }
 }

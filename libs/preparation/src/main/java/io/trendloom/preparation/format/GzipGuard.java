@@ -2,17 +2,17 @@ package io.trendloom.preparation.format;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns damage in the middle of a compressed upload into a last, broken row; what came before it counts. */
-final class GzipGuard implements RowReader {
+final class GzipGuard extends RowsOnward {
     private final Utf8Input text;
     private final RowReader rows;
     private long number;
     private boolean broken;
 
     GzipGuard(Utf8Input text, RowReader rows) {
+        super(rows);
         this.text = text;
         this.rows = rows;
     }
@@ -36,22 +36,7 @@ final class GzipGuard implements RowReader {
     }
 
     @Override
-    public List<String> columns() {
-        return rows.columns();
-    }
-
-    @Override
-    public byte[] header() {
-        return rows.header();
-    }
-
-    @Override
     public Charset charset() {
         return text.charset();
-    }
-
-    @Override
-    public void close() throws IOException {
-        rows.close();
     }
 }
