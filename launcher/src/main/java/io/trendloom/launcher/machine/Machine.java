@@ -70,14 +70,14 @@ public final class Machine implements AutoCloseable {
         try {
             start(blueprint.servers());
             start(blueprint.workers());
+            for (PartWatch watch : watches) {
+                watch.tick();
+            }
+            writeState();
         } catch (InterruptedException | RuntimeException failed) {
             stopParts();
             throw failed;
         }
-        for (PartWatch watch : watches) {
-            watch.tick();
-        }
-        writeState();
         supervisor.start();
     }
 
@@ -155,52 +155,18 @@ public final class Machine implements AutoCloseable {
         state().write(dataDirectory);
     }
 
-    /** Workers first, then the servers in the opposite order of their start. */
     @Override
     public void close() {
-        boolean interrupted = Thread.interrupted();
         try {
-            supervisor.stop();
             stopParts();
-        } catch (InterruptedException again) {
-            interrupted = true;
         } finally {
             lock.close();
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
-    private void stopParts() throws InterruptedException {
-        boolean interrupted = Thread.interrupted();
-        stopTogether(blueprint.workers());
-        for (Part part : blueprint.servers().reversed()) {
-            stop(part);
-        }
+    private void stopParts() {
+        new Shutdown(blueprint.workers(), blueprint.servers(), notes).run(supervisor);
         stopped = true;
         writeState();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void stopTogether(List<Part> parts) throws InterruptedException {
-        List<Thread> stopping = parts.stream()
-                .map(part -> Thread.ofPlatform().start(() -> stop(part)))
-                .toList();
-        for (Thread thread : stopping) {
-            thread.join();
-        }
-    }
-
-    private void stop(Part part) {
-        try {
-            part.stop();
-        } catch (PartException failed) {
-            notes.accept(String.valueOf(failed.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

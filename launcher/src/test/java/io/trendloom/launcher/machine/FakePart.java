@@ -8,8 +8,9 @@ import java.nio.file.Path;
 final class FakePart implements Part {
     private final String name;
     private final int port;
-    private long pid = -1;
+    private volatile long pid = -1;
     private long lastPid = 100;
+    Runnable whenStopped = () -> {};
     boolean healthy;
     int failingStarts;
     int starts;
@@ -64,6 +65,7 @@ final class FakePart implements Part {
     @Override
     public void stop() {
         stops++;
+        whenStopped.run();
         pid = -1;
     }
 }
