@@ -9,7 +9,7 @@ import java.util.List;
  * {@code [email]}, {@code [phone]}, {@code [card]} and {@code [id]}. Full-width digits and signs count as plain ones.
  */
 public final class Masking {
-    private static final int SHORTEST_NUMBER = 8;
+    private static final int SHORTEST_NUMBER = 7;
     private static final Detector EMAILS = new EmailDetector();
     private static final List<Detector> NUMBERS =
             List.of(new ChineseIdDetector(), new CardDetector(), new PhoneDetector());
