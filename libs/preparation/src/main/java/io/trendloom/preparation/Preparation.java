@@ -8,6 +8,7 @@ import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.format.RowReader;
 import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.masking.Masking;
+import io.trendloom.preparation.masking.Placeholders;
 import io.trendloom.preparation.row.PreparedRow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * stored, {@link #prepare} the masked row. Holds no state across rows and may be used by many threads.
  */
 public final class Preparation {
-    /** What is left of a customer who is written as a JSON object or array. */
-    private static final String NESTED_CUSTOMER = "[customer]";
-
-    /** What is left of a column of personal data that the mapping hides. */
-    private static final String HIDDEN = "[private]";
-
     private final Mapping mapping;
     private final Limits limits;
     private final Cleaner cleaner;
@@ -75,7 +70,7 @@ public final class Preparation {
                 return pseudonym(text, customer, pseudonyms);
             }
             if (mapping.hides(column)) {
-                return text.isBlank() ? text : HIDDEN;
+                return text.isBlank() ? text : Placeholders.PRIVATE;
             }
             return structured.contains(column) ? text : Masking.mask(text);
         });
@@ -86,7 +81,7 @@ public final class Preparation {
         if (named == null) {
             return text;
         }
-        return named.equals(customer) ? pseudonyms.apply(named) : NESTED_CUSTOMER;
+        return named.equals(customer) ? pseudonyms.apply(named) : Placeholders.CUSTOMER;
     }
 
     /** The masked row as a clean value, or the first rule that it breaks. */

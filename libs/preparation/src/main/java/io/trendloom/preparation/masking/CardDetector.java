@@ -16,7 +16,7 @@ final class CardDetector implements Detector {
         return NUMBER.matcher(text)
                 .results()
                 .filter(match -> isCard(match.group().replaceAll("[ -]", "")))
-                .map(match -> new Found(match.start(), match.end(), "[card]"))
+                .map(match -> new Found(match.start(), match.end(), Placeholders.CARD))
                 .toList();
     }
 

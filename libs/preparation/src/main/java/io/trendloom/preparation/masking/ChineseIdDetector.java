@@ -15,7 +15,7 @@ final class ChineseIdDetector implements Detector {
         return NUMBER.matcher(text)
                 .results()
                 .filter(match -> checks(match.group()))
-                .map(match -> new Found(match.start(), match.end(), "[id]"))
+                .map(match -> new Found(match.start(), match.end(), Placeholders.ID))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ final class EmailDetector implements Detector {
         }
         int dot = text.lastIndexOf('.', end - 1);
         if (start < at && dot > after && end - dot > 2) {
-            found.add(new Found(start, end, "[email]"));
+            found.add(new Found(start, end, Placeholders.EMAIL));
         }
     }
 

@@ -26,7 +26,7 @@ final class PhoneDetector implements Detector {
         return NUMBER.matcher(text)
                 .results()
                 .filter(match -> !isProductCode(text, match))
-                .map(match -> new Found(match.start(), match.end(), "[phone]"))
+                .map(match -> new Found(match.start(), match.end(), Placeholders.PHONE))
                 .toList();
     }
 
