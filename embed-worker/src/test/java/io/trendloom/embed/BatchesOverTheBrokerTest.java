@@ -2,6 +2,7 @@ package io.trendloom.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
@@ -9,6 +10,7 @@ import com.rabbitmq.client.GetResponse;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.trendloom.contract.CloudEventCodec;
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.ObjectRef;
@@ -96,6 +98,27 @@ class BatchesOverTheBrokerTest {
                 .getFirst();
         assertThat(row.id()).isEqualTo("r-2");
         assertThat(row.knownDay()).isEqualTo(DAY);
+    }
+
+    @Test
+    void storesTheWordsBesideTheVectorsAndCountsThem() throws Exception {
+        ReviewRow chinese = new ReviewRow("w-1", 1, "A", DAY, 5, "杯盖松了，漏水，请联系[email]。", "zh", false);
+        byte[] event = event(reviews(chinese));
+        publish(event);
+        VectorRow row = ParquetRows.read(CleanRows.VECTORS, List.of(store.get(next().vectors())))
+                .getFirst();
+        publish(event);
+        publish(reviews(new ReviewRow("w-2", 1, "B", DAY, 5, "杯盖松了，漏水，请联系[email]。", "zh", false)));
+        next();
+
+        assertThat(row.language()).isEqualTo("zh");
+        assertThat(row.words()).contains("漏水").doesNotContain("email").doesNotContain("了");
+        RestAssured.when()
+                .get("/v1/vocabulary?language=zh&prefix=漏水")
+                .then()
+                .statusCode(200)
+                .body("words[0].word", equalTo("漏水"))
+                .body("words[0].texts", equalTo(1));
     }
 
     @Test

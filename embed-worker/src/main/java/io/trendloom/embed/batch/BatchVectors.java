@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes a batch's vectors, one object an encoder; the same batch always makes the same objects. */
+/** Writes a batch's vectors with the words of their texts, one object an encoder; the same batch always makes the same objects. */
 @ApplicationScoped
 class BatchVectors {
     private final EncoderCatalog encoders;
@@ -53,7 +53,7 @@ class BatchVectors {
         List<VectorRow> rows = new ArrayList<>(texts.size());
         for (BatchText text : texts) {
             VectorKey key = VectorKey.of(encoder, text.text());
-            rows.add(text.with(key.textSha256(), Objects.requireNonNull(found.get(key))));
+            rows.add(text.with(Objects.requireNonNull(found.get(key))));
         }
         String key = "vectors/%s/%s/%s.parquet"
                 .formatted(encoder.name(), batch.kind().text(), batch.batchId());

@@ -13,6 +13,11 @@ public record VectorKey(String encoderSha256, String textSha256) {
     }
 
     public static VectorKey of(TextEncoder encoder, String text) {
-        return new VectorKey(encoder.sha256(), Sha256.of(NormalText.of(text)));
+        return new VectorKey(encoder.sha256(), textSha256(text));
+    }
+
+    /** The part that is the same for all encoders. */
+    public static String textSha256(String text) {
+        return Sha256.of(NormalText.of(text));
     }
 }

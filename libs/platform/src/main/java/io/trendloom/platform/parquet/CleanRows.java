@@ -63,6 +63,8 @@ public final class CleanRows {
             .optionalDay("knownDay", VectorRow::knownDay)
             .text("textSha256", VectorRow::textSha256)
             .vector("vector", VectorRow::vector)
+            .optionalText("language", VectorRow::language)
+            .optionalText("words", VectorRow::words)
             .readBy(CleanRows::vectorRow);
 
     private CleanRows() {}
@@ -120,6 +122,8 @@ public final class CleanRows {
                 cells.text(3),
                 cells.optionalDay(4),
                 cells.text(5),
-                cells.vector(6));
+                cells.vector(6),
+                cells.optionalText(7),
+                cells.optionalText(8));
     }
 }

@@ -74,6 +74,14 @@ class ParquetRowsTest {
     }
 
     @Example
+    void keepsTheWordsBesideAVector() {
+        VectorRow row = new VectorRow(Kind.REVIEWS, "r", 1, "a", null, "00", new float[] {1}, "zh", "杯盖 漏水");
+
+        assertThat(ParquetRows.read(CleanRows.VECTORS, List.of(ParquetRows.write(CleanRows.VECTORS, List.of(row)))))
+                .containsExactly(row);
+    }
+
+    @Example
     void readsManyFilesInOrder() {
         List<byte[]> files = IntStream.range(0, 30)
                 .mapToObj(i -> ParquetRows.write(
