@@ -18,7 +18,8 @@ public final class CatalogueStore {
     private static final String WRITE = """
             update item set version = new.version, title = new.title, description = new.description,
               category = new.category, brand = new.brand, price = new.price, currency = new.currency,
-              launch_day = new.launch_day, language = new.language, removed = new.removed
+              launch_day = new.launch_day, language = new.language, removed = new.removed,
+              changed_in = pg_current_xact_id()
             from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new(id, version, title, description,
               category, brand, price, currency, launch_day, language, removed)
             where item.id = new.id and (item.version is null or item.version < new.version)""";

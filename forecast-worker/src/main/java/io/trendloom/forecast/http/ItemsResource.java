@@ -49,16 +49,22 @@ class ItemsResource {
     }
 
     @GET
-    @Operation(summary = "Items, searched by id, title and category")
+    @Operation(
+            summary = "Items, searched by text in Chinese and English",
+            description =
+                    "Every part of q must be found in the title, brand, category or description, or begin the id; "
+                            + "q as a whole may also stand inside the id. At most the best 100,000 items are found.")
     public ItemList list(
             @QueryParam("q") @Nullable String text,
             @QueryParam("category") @Nullable String category,
-            @QueryParam("sort") @DefaultValue("id") String sort,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size)
             throws SQLException {
         PageRequest wanted = new PageRequest(page, size);
-        return items.list(ItemFilter.of(text, category), Sorting.sql(sort), wanted.page(), wanted.size());
+        String query = SearchText.of(text);
+        String order = Sorting.sql(sort, query);
+        return items.list(ItemFilter.of(query, category), order, wanted.page(), wanted.size());
     }
 
     @GET

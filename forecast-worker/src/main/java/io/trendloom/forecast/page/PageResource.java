@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class PageResource {
     private static final int SIZE = 50;
     private static final int LAST_PAGE = 10_000;
+    private static final int LONGEST_TEXT = 200;
     private static final String STRONGEST_GROWTH = "-rank";
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
 
@@ -50,11 +51,12 @@ class PageResource {
             @QueryParam("sort") @DefaultValue(STRONGEST_GROWTH) String sort,
             @QueryParam("page") @DefaultValue("0") int number)
             throws SQLException {
-        String known = ItemOrder.sql(sort) == null ? STRONGEST_GROWTH : sort;
+        String searched = shortened(text.strip());
+        String known = ItemOrder.sql(sort, !searched.isEmpty()) == null ? STRONGEST_GROWTH : sort;
         int shown = Math.clamp(number, 0, LAST_PAGE);
         ItemList list = items.list(
-                ItemFilter.of(text.isBlank() ? null : text.strip(), null),
-                String.valueOf(ItemOrder.sql(known)),
+                ItemFilter.of(searched.isEmpty() ? null : searched, null),
+                String.valueOf(ItemOrder.sql(known, !searched.isEmpty())),
                 shown,
                 SIZE);
         Champion champion = champions.get();
@@ -68,5 +70,9 @@ class PageResource {
                 .data("hasNext", (shown + 1L) * SIZE < list.total())
                 .render();
         return Response.ok(html).header("Content-Security-Policy", POLICY).build();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 }

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Keeps the vector of each review's newest text, and their sum by item. */
+/** Keeps the vector and the words of each review's newest text, and the sum of vectors by item. */
 public final class ReviewVectors {
     private static final String OUT_OF_DATE = """
             select new.id from unnest(?, ?) as new(id, version)
@@ -28,9 +28,9 @@ public final class ReviewVectors {
             where old.review_id = new.id and (old.version < new.version or old.version = new.version and new.withdrawn)
             returning old.encoder, old.item_id, old.vector""";
     private static final String WRITE = """
-            insert into review_vector (review_id, encoder, version, item_id, day, vector)
-            select id, ?, version, item_id, day, vector from unnest(?, ?, ?, ?, ?)
-              as new(id, version, item_id, day, vector)""";
+            insert into review_vector (review_id, encoder, version, item_id, day, vector, words)
+            select id, ?, version, item_id, day, vector, words from unnest(?, ?, ?, ?, ?, ?)
+              as new(id, version, item_id, day, vector, words)""";
 
     private ReviewVectors() {}
 
@@ -107,6 +107,7 @@ public final class ReviewVectors {
                     .add("text", rows, VectorRow::itemId)
                     .add("date", rows, ReviewVectors::day)
                     .add("bytea", rows, row -> PackedVectors.pack(row.vector()))
+                    .add("text", rows, VectorRow::words)
                     .update();
         }
     }

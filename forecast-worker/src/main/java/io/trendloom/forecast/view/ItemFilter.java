@@ -1,13 +1,14 @@
 package io.trendloom.forecast.view;
 
-import java.util.ArrayList;
+import io.trendloom.forecast.sql.Columns;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which items to show.
  *
- * @param text part of the id, the title or the category; null: any
+ * @param text what the item is found by, in the words of a user; null: any
  * @param category exactly this; null: any
  * @param trend class of the forecast of record; null: any
  * @param forecast whether only items that have a forecast of record
@@ -27,12 +28,35 @@ public record ItemFilter(
         return new ItemFilter(null, category, trend, true);
     }
 
-    /** The condition over {@code item i} and {@code forecast_of_record f}, with a place for each of {@link #values}. */
-    String condition() {
-        StringBuilder condition = new StringBuilder("not i.removed");
+    /**
+     * The tables and the condition over {@code item i}, {@code forecast_of_record f} and, where there is a text, {@code hit}
+     * with the place of each found item.
+     */
+    String sql() {
+        String found = text == null ? "" : " join unnest(?) with ordinality as hit(id, place) on hit.id = i.id";
+        return " from item i left join forecast_of_record f on f.item_id = i.id" + found + " where " + condition();
+    }
+
+    /**
+     * Fills in the places of {@link #sql}.
+     *
+     * @param found ids of the items that the text finds
+     */
+    Columns fill(Columns statement, List<String> found) throws SQLException {
         if (text != null) {
-            condition.append(" and (i.id ilike ? or i.title ilike ? or i.category ilike ?)");
+            statement.texts(found);
         }
+        if (category != null) {
+            statement.value(category);
+        }
+        if (trend != null) {
+            statement.value(trend);
+        }
+        return statement;
+    }
+
+    private String condition() {
+        StringBuilder condition = new StringBuilder("not i.removed");
         if (category != null) {
             condition.append(" and i.category = ?");
         }
@@ -43,20 +67,5 @@ public record ItemFilter(
             condition.append(" and f.item_id is not null");
         }
         return condition.toString();
-    }
-
-    List<String> values() {
-        List<String> values = new ArrayList<>();
-        if (text != null) {
-            String pattern = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            values.addAll(List.of(pattern, pattern, pattern));
-        }
-        if (category != null) {
-            values.add(category);
-        }
-        if (trend != null) {
-            values.add(trend);
-        }
-        return values;
     }
 }

@@ -14,6 +14,8 @@ public enum ItemOrder {
     DEMAND("demand", "f.next30"),
     CHANGE("change", "f.change"),
     PROBABILITY("probability", "f.probability"),
+    /** How well a text finds the item; only where there is a text. */
+    RELEVANCE("relevance", "hit.place"),
     /** Change weighed by how sure its label is. */
     RANK("rank", "f.change * f.probability");
 
@@ -25,11 +27,15 @@ public enum ItemOrder {
         this.column = column;
     }
 
-    /** The SQL order of a name, ascending, or descending with {@code -} before it; null where the name is unknown. */
-    public static @Nullable String sql(String sort) {
+    /**
+     * The SQL order of a name, ascending, or descending with {@code -} before it; null where the name is unknown.
+     *
+     * @param searched whether there is a text, so that there is a relevance
+     */
+    public static @Nullable String sql(String sort, boolean searched) {
         boolean down = sort.startsWith("-");
         String name = down ? sort.substring(1) : sort;
-        for (ItemOrder order : values()) {
+        for (ItemOrder order : usable(searched)) {
             if (order.text.equals(name)) {
                 return "%s %s nulls last, i.id".formatted(order.column, down ? "desc" : "asc");
             }
@@ -38,8 +44,13 @@ public enum ItemOrder {
     }
 
     /** The names, for a message. */
-    public static String names() {
-        List<ItemOrder> all = Arrays.asList(values());
-        return all.stream().map(order -> order.text).collect(Collectors.joining(", "));
+    public static String names(boolean searched) {
+        return usable(searched).stream().map(order -> order.text).collect(Collectors.joining(", "));
+    }
+
+    private static List<ItemOrder> usable(boolean searched) {
+        return Arrays.stream(values())
+                .filter(order -> searched || order != RELEVANCE)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.trendloom.forecast.view;
 
 import io.agroal.api.AgroalDataSource;
+import io.trendloom.forecast.search.ItemSearch;
 import io.trendloom.forecast.series.DailySales;
 import io.trendloom.forecast.series.SeriesStore;
 import io.trendloom.forecast.sql.Columns;
@@ -19,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Items {
     private static final double THOUSANDTHS = 1000;
-    private static final String FROM = " from item i left join forecast_of_record f on f.item_id = i.id where ";
     private static final String DETAILS = "select " + Facts.COLUMNS + ", i.first_day, i.units, i.revenue, i.orders, "
-            + TrendView.COLUMNS + FROM + "i.id = ?";
+            + TrendView.COLUMNS + " from item i left join forecast_of_record f on f.item_id = i.id where i.id = ?";
     private static final String REVIEWS =
             "select count(*), avg(rating::float8) from review where item_id = ? and not removed";
     private static final String VECTORS = """
@@ -29,9 +29,11 @@ public class Items {
             union all select 'reviews/' || encoder from review_vector_sum where item_id = ? order by 1""";
 
     private final AgroalDataSource database;
+    private final ItemSearch search;
 
-    Items(AgroalDataSource database) {
+    Items(AgroalDataSource database, ItemSearch search) {
         this.database = database;
+        this.search = search;
     }
 
     /**
@@ -41,14 +43,14 @@ public class Items {
      * @param page from 0
      */
     public ItemList list(ItemFilter filter, String order, int page, int size) throws SQLException {
+        List<String> found = filter.text() == null ? List.of() : search.find(filter.text());
         try (Connection connection = database.getConnection()) {
             List<ItemSummary> items = new ArrayList<>();
-            String select = "select " + ItemSummary.COLUMNS + FROM + filter.condition() + " order by " + order
-                    + " limit ? offset ?";
-            try (Columns statement = filled(connection, select, filter)) {
+            String select = "select " + ItemSummary.COLUMNS + filter.sql() + " order by " + order + " limit ? offset ?";
+            try (Columns statement = filter.fill(Columns.of(connection, select), found)) {
                 statement.value(size).value((long) page * size).each(row -> items.add(ItemSummary.read(row)));
             }
-            return new ItemList(items, page, size, total(connection, filter));
+            return new ItemList(items, page, size, total(connection, filter, found));
         }
     }
 
@@ -98,19 +100,11 @@ public class Items {
         return names;
     }
 
-    private static long total(Connection connection, ItemFilter filter) throws SQLException {
+    private static long total(Connection connection, ItemFilter filter, List<String> found) throws SQLException {
         long[] total = new long[1];
-        try (Columns statement = filled(connection, "select count(*)" + FROM + filter.condition(), filter)) {
+        try (Columns statement = filter.fill(Columns.of(connection, "select count(*)" + filter.sql()), found)) {
             statement.each(row -> total[0] = row.getLong(1));
         }
         return total[0];
-    }
-
-    private static Columns filled(Connection connection, String sql, ItemFilter filter) throws SQLException {
-        Columns statement = Columns.of(connection, sql);
-        for (String value : filter.values()) {
-            statement.value(value);
-        }
-        return statement;
     }
 }

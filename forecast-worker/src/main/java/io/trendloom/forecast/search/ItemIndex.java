@@ -1,0 +1,20 @@
+package io.trendloom.forecast.search;
+
+import io.trendloom.preparation.words.DocumentFrequencies;
+import java.util.Collection;
+import java.util.List;
+
+/** An index over the text of items. */
+interface ItemIndex extends AutoCloseable {
+    /** Takes over these items as they are now; they are found from then on. */
+    void put(Collection<IndexedItem> items);
+
+    /** Ids of the items that have every part of the text, the best first. */
+    List<String> find(String text, int most);
+
+    /** In how many items words stand. */
+    DocumentFrequencies words();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,68 @@
+package io.trendloom.forecast.search;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.Shutdown;
+import io.trendloom.forecast.search.ItemChanges.Page;
+import io.trendloom.forecast.search.ItemChanges.Place;
+import io.trendloom.preparation.words.DocumentFrequencies;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** This replica's index. It is brought up to the database before each answer, so that what was taken in is found. */
+@ApplicationScoped
+public class ItemSearch {
+    /** Items that a search finds at most: the best. */
+    private static final int MOST = 100_000;
+
+    private static final int PAGE = 5_000;
+
+    private final AgroalDataSource database;
+    private final ItemIndex index;
+    private Place followed = Place.START;
+    private volatile boolean built;
+
+    ItemSearch(AgroalDataSource database, @ConfigProperty(name = "trendloom.data-dir") Path dataDirectory) {
+        this.database = database;
+        this.index = LuceneItemIndex.openIn(dataDirectory.resolve("item-index"));
+    }
+
+    /** Ids of the items that a text finds, the best first. */
+    public List<String> find(String text) throws SQLException {
+        follow();
+        return index.find(text, MOST);
+    }
+
+    /** In how many items words stand. */
+    public DocumentFrequencies words() throws SQLException {
+        follow();
+        return index.words();
+    }
+
+    /** Whether the index once held all that the database did. */
+    public boolean isBuilt() {
+        return built;
+    }
+
+    /** Takes over what has changed. */
+    public synchronized void follow() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Place next = Place.before(ItemChanges.oldestOpen(connection));
+            Page page = ItemChanges.page(connection, followed, PAGE);
+            while (!page.items().isEmpty()) {
+                index.put(page.items());
+                page = ItemChanges.page(connection, page.last(), PAGE);
+            }
+            followed = next;
+        }
+        built = true;
+    }
+
+    @Shutdown
+    void close() {
+        index.close();
+    }
+}
