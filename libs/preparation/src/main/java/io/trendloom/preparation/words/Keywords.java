@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The words that tell most. */
+/** The words that tell most. A single Han character is none of them: it is mostly a verb's or a measure word's. */
 public final class Keywords {
     /** Where more of the same word adds little (BM25's usual value). */
     private static final double K1 = 1.2;
@@ -62,7 +62,7 @@ public final class Keywords {
     private static List<Keyword> best(Vocabulary words, ToDoubleFunction<CountedWord> score, int most) {
         return words.words().stream()
                 .map(word -> new Keyword(word.form(), word.documents(), score.applyAsDouble(word)))
-                .filter(word -> word.score() >= 0)
+                .filter(word -> word.score() >= 0 && word.word().length() > 1)
                 .sorted(Comparator.comparingDouble(Keyword::score)
                         .thenComparingLong(Keyword::count)
                         .reversed())
