@@ -14,6 +14,7 @@ import java.time.Duration;
 final class Http {
     static final int FORECAST = 8080;
     static final int INGEST = 8081;
+    static final int EMBED = 8082;
     static final int TRAIN = 8083;
 
     private final HttpClient client =
@@ -32,6 +33,14 @@ final class Http {
         return send(request(port, path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Whatever the answer is. */
+    HttpResponse<String> post(int port, String path, String contentType, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                request(port, path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(int port, String path) {

@@ -37,13 +37,23 @@ final class ShopDoor implements AutoCloseable {
     }
 
     static ShopDoor open(Path folder) throws IOException, InterruptedException {
+        return open(folder, "512m");
+    }
+
+    /** With a heap of a fixed size, in which the service ends rather than go on without memory. */
+    static ShopDoor open(Path folder, String heap) throws IOException, InterruptedException {
         EmbeddedParts parts = EmbeddedParts.start(folder.resolve("parts"));
         PartFolders folders = PartFolders.under(folder.resolve("workers")).create();
         int port = FreePort.any();
         ProcessSpec spec = new ProcessSpec(
                 NAME,
                 port,
-                List.of(JavaCommand.java(), "-Xmx512m", "-jar", application().toString()),
+                List.of(
+                        JavaCommand.java(),
+                        "-Xmx" + heap,
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-jar",
+                        application().toString()),
                 environment(parts, port, folders.data()),
                 folders.data(),
                 folders.log(NAME));
@@ -93,6 +103,14 @@ final class ShopDoor implements AutoCloseable {
                         broker.host(),
                         broker.port(),
                         encoded(broker.virtualHost()));
+    }
+
+    long pid() {
+        return service.pid();
+    }
+
+    String log() throws IOException {
+        return Files.readString(service.log());
     }
 
     String httpUrl() {

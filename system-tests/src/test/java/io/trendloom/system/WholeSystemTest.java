@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.trendloom.system.Trendloom.Outcome;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -185,6 +186,25 @@ class WholeSystemTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(http.get(Http.FORECAST, "/v1/items/A/series")).isEqualTo(before);
+    }
+
+    @Test
+    @Order(8)
+    void everyRequestThatTheApisShowIsTaken() throws Exception {
+        for (int port : List.of(Http.EMBED, Http.FORECAST, Http.TRAIN)) {
+            List<ApiExamples.Example> examples = ApiExamples.of(http.get(port, "/q/openapi?format=json"));
+            assertThat(examples).as("the worker at port %d", port).isNotEmpty();
+            for (ApiExamples.Example example : examples) {
+                HttpResponse<String> response = http.post(port, example.path(), example.contentType(), example.body());
+                assertThat(response.statusCode())
+                        .as("%s of %s: %s", example.name(), example.path(), response.body())
+                        .isBetween(200, 299);
+                assertThat(response.body())
+                        .as("%s of %s", example.name(), example.path())
+                        .isNotEmpty()
+                        .doesNotContain("\"rule\":");
+            }
+        }
     }
 
     private void startUp() throws Exception {

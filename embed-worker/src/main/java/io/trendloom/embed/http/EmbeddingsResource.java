@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes texts on request. */
@@ -30,6 +34,18 @@ class EmbeddingsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Vectors of texts, each by the encoder of its language or the one named")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples = {
+                                @ExampleObject(
+                                        name = "texts of two languages",
+                                        value = "{\"input\": [\"真空不锈钢保温杯 500ml\", \"steel thermos 500 ml\"]}"),
+                                @ExampleObject(
+                                        name = "an encoder by name",
+                                        value = "{\"model\": \"bge-small-en-v1.5\", \"input\": \"steel thermos\"}")
+                            }))
     public EmbeddingsAnswer embed(@Nullable EmbeddingsRequest request) {
         if (request == null) {
             throw Problems.badInput("The body (empty) must be JSON with an input.");

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,16 @@ class ForecastsResource {
             summary = "Forecasts of many items, streamed, or of one that is not in the catalogue yet",
             description = "A JSON array, or a forecast a line for Accept: application/x-ndjson. Unknown ids are left"
                     + " out.")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples = {
+                                @ExampleObject(name = "every item, two weeks ahead", value = "{\"horizon\": 14}"),
+                                @ExampleObject(name = "some items", value = "{\"itemIds\": [\"A\", \"B\"]}"),
+                                @ExampleObject(
+                                        name = "a product that is not in the catalogue yet",
+                                        value = "{\"item\": {\"title\": \"真空不锈钢保温杯 750ml\", \"price\": 12.9}}")
+                            }))
     public Response forecasts(
             @Nullable ForecastsRequest request, @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept)
             throws SQLException {

@@ -23,6 +23,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -51,6 +54,14 @@ class TrainingsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Fits a model on the data of now; answers at once, the work goes on behind")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "a small training",
+                                            value =
+                                                    "{\"settings\": {\"epochs\": 1, \"windows\": 320, \"hidden\": 16}}")))
     public Uni<RestResponse<TrainingView>> ask(@Nullable TrainingRequest request) {
         TrainingSettings settings =
                 TrainingSettings.of((request == null ? new TrainingRequest(null) : request).texts());
