@@ -134,6 +134,19 @@ class BatchesOverTheBrokerTest {
     }
 
     @Test
+    void passesOverKindsWithoutTextAndDoesNotReadThem() throws Exception {
+        channel.queuePurge(Topology.EMBED_BATCH_STORED + ".dlq");
+        for (Kind kind : new Kind[] {Kind.STOCK, Kind.SIGNALS, Kind.VIEWS, Kind.SALES}) {
+            publish(batch(kind, "no Parquet".getBytes(UTF_8), 1));
+        }
+        BatchStored named = items(item("G", "glass bowl", "en"));
+        publish(named);
+
+        assertThat(next().batchId()).isEqualTo(named.batchId());
+        assertThat(channel.basicGet(Topology.EMBED_BATCH_STORED + ".dlq", true)).isNull();
+    }
+
+    @Test
     void setsGarbageAsideAndGoesOn() throws Exception {
         byte[] garbage = "no event".getBytes(UTF_8);
         publish(garbage);

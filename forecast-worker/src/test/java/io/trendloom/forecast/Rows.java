@@ -7,6 +7,7 @@ import io.trendloom.contract.message.TextVectorsStored;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.StockRow;
 import io.trendloom.contract.row.VectorRow;
 import io.trendloom.platform.parquet.CleanRows;
 import io.trendloom.platform.parquet.ParquetRows;
@@ -35,6 +36,10 @@ public final class Rows {
 
     public BatchStored reviews(long sequence, List<ReviewRow> rows) {
         return batch(Kind.REVIEWS, sequence, CleanRows.REVIEWS, rows);
+    }
+
+    public BatchStored stock(long sequence, List<StockRow> rows) {
+        return batch(Kind.STOCK, sequence, CleanRows.STOCK, rows);
     }
 
     public TextVectorsStored vectors(Kind kind, long sequence, String encoder, List<VectorRow> rows) {

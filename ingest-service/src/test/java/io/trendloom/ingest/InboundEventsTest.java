@@ -49,7 +49,7 @@ class InboundEventsTest {
                         "e3", "ReviewReceived", "{\"id\":\"r\",\"itemId\":\"a\",\"rating\":4,\"day\":\"2011-03-04\"}"));
 
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> stored.count("sale") == 1 && stored.count("catalogue_row") == 2);
+                .until(() -> stored.count("sale") == 1 && stored.count("versioned_row") == 2);
         assertThat(stored.sold("a", DAY, DAY)).isEqualTo(1000);
         assertThat(stored.reviews()).hasSize(1);
     }

@@ -5,6 +5,9 @@ import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.SignalRow;
+import io.trendloom.contract.row.StockRow;
+import io.trendloom.contract.row.ViewRow;
 import io.trendloom.ingest.batch.Batches;
 import io.trendloom.ingest.batch.DoorState;
 import io.trendloom.platform.parquet.CleanRows;
@@ -42,7 +45,7 @@ public class Stored {
     public void clear() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate pseudonym, sale, catalogue_row, stored_object, batch, snapshot, calendar_day,"
+            statement.execute("truncate pseudonym, sale, versioned_row, stored_object, batch, snapshot, calendar_day,"
                     + " closed_weekday, closed_day, outbox, inbox, intake_count");
             statement.execute("update door_state set calendar_sequence = 0, last_closed_day = null");
         }
@@ -58,6 +61,18 @@ public class Stored {
 
     public List<ReviewRow> reviews() {
         return rows(Kind.REVIEWS, CleanRows.REVIEWS);
+    }
+
+    public List<StockRow> stock() {
+        return rows(Kind.STOCK, CleanRows.STOCK);
+    }
+
+    public List<SignalRow> signals() {
+        return rows(Kind.SIGNALS, CleanRows.SIGNALS);
+    }
+
+    public List<ViewRow> views() {
+        return rows(Kind.VIEWS, CleanRows.VIEWS);
     }
 
     private <T> List<T> rows(Kind kind, RowSchema<T> schema) {

@@ -36,7 +36,7 @@ class BatchTexts {
                         .filter(ReviewRow::hasText)
                         .map(BatchText::of)
                         .toList();
-            case SALES -> List.of();
+            case SALES, STOCK, SIGNALS, VIEWS -> List.of();
         };
     }
 

@@ -48,9 +48,9 @@ class TextVectorsJob implements Job {
         return switch (stored.kind()) {
             case ITEMS -> connection -> CatalogueVectors.put(connection, stored.encoder(), rows);
             case REVIEWS -> connection -> ReviewVectors.put(connection, stored.encoder(), rows);
-            case SALES ->
-                throw new ContractException("The kind (sales) of the vectors of batch %s must be items or reviews."
-                        .formatted(stored.batchId()));
+            case SALES, STOCK, SIGNALS, VIEWS ->
+                throw new ContractException("The kind (%s) of the vectors of batch %s must be items or reviews."
+                        .formatted(stored.kind().text(), stored.batchId()));
         };
     }
 }

@@ -1,9 +1,8 @@
 package io.trendloom.ingest.door;
 
 import io.trendloom.contract.Kind;
-import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
-import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.ingest.versioned.VersionedKind;
 import io.trendloom.platform.parquet.CleanRows;
 import io.trendloom.platform.parquet.RowSchema;
 import java.time.LocalDate;
@@ -18,12 +17,8 @@ record CleanBatch<T>(Kind kind, RowSchema<T> schema, List<T> rows, Function<T, @
         return new CleanBatch<>(Kind.SALES, CleanRows.LEDGER, rows, LedgerRow::day);
     }
 
-    static CleanBatch<ItemRow> items(List<ItemRow> rows) {
-        return new CleanBatch<>(Kind.ITEMS, CleanRows.ITEMS, rows, ItemRow::knownDay);
-    }
-
-    static CleanBatch<ReviewRow> reviews(List<ReviewRow> rows) {
-        return new CleanBatch<>(Kind.REVIEWS, CleanRows.REVIEWS, rows, ReviewRow::day);
+    static <T> CleanBatch<T> of(VersionedKind<?, T> kind, List<T> rows) {
+        return new CleanBatch<>(kind.kind(), kind.schema(), rows, kind.day());
     }
 
     @Nullable LocalDate firstDay() {

@@ -1,18 +1,27 @@
 package io.trendloom.ingest.door;
 
+import io.trendloom.contract.row.ItemRow;
+import io.trendloom.contract.row.SignalRow;
 import io.trendloom.ingest.batch.DoorState;
 import io.trendloom.ingest.calendar.ShopCalendar;
-import io.trendloom.ingest.catalogue.Catalogue;
 import io.trendloom.ingest.ledger.ArrivedSale;
 import io.trendloom.ingest.ledger.LedgerEffect;
 import io.trendloom.ingest.ledger.SalesLedger;
 import io.trendloom.ingest.row.Outcome;
+import io.trendloom.ingest.versioned.Items;
+import io.trendloom.ingest.versioned.Reviews;
+import io.trendloom.ingest.versioned.Signals;
+import io.trendloom.ingest.versioned.Stock;
+import io.trendloom.ingest.versioned.VersionedEffect;
+import io.trendloom.ingest.versioned.VersionedKind;
+import io.trendloom.ingest.versioned.Views;
 import io.trendloom.preparation.mapping.CalendarRule;
 import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.mapping.ReturnRule;
 import io.trendloom.preparation.row.CleanItem;
-import io.trendloom.preparation.row.CleanReview;
+import io.trendloom.preparation.row.CleanRow;
 import io.trendloom.preparation.row.CleanSale;
+import io.trendloom.preparation.row.CleanSignal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,7 +33,6 @@ import java.util.Set;
 /** What clean rows of each kind do to what is stored. */
 final class Intake {
     private final SalesLedger ledger = new SalesLedger();
-    private final Catalogue catalogue = new Catalogue();
     private final ShopCalendar calendar;
 
     Intake(ShopCalendar calendar) {
@@ -36,15 +44,29 @@ final class Intake {
             throws SQLException {
         return switch (group.kind()) {
             case SALES -> sales(connection, state, clean);
-            case ITEMS -> {
-                var effect = catalogue.takeItems(connection, rows(clean, CleanItem.class));
-                yield new Effect(effect.outcomes(), List.of(CleanBatch.items(effect.rows())));
-            }
-            case REVIEWS -> {
-                var effect = catalogue.takeReviews(connection, rows(clean, CleanReview.class));
-                yield new Effect(effect.outcomes(), List.of(CleanBatch.reviews(effect.rows())));
-            }
+            case ITEMS -> items(connection, rows(clean, CleanItem.class));
+            case REVIEWS -> versioned(connection, Reviews.KIND, clean);
+            case STOCK -> versioned(connection, Stock.KIND, clean);
+            case SIGNALS -> versioned(connection, Signals.KIND, clean);
+            case VIEWS -> versioned(connection, Views.KIND, clean);
         };
+    }
+
+    private static <R extends CleanRow, T> Effect versioned(
+            Connection connection, VersionedKind<R, T> kind, List<PreparedEntry> clean) throws SQLException {
+        VersionedEffect<T> effect = kind.take(connection, rows(clean, kind.type()));
+        return new Effect(effect.outcomes(), List.of(CleanBatch.of(kind, effect.rows())));
+    }
+
+    /** What rows tell beside the items' facts has keys and versions of its own, whatever becomes of the facts. */
+    private static Effect items(Connection connection, List<CleanItem> arrived) throws SQLException {
+        VersionedEffect<ItemRow> items = Items.KIND.take(connection, arrived);
+        List<CleanSignal> told =
+                arrived.stream().flatMap(item -> item.signals().stream()).toList();
+        VersionedEffect<SignalRow> signals = Signals.KIND.take(connection, told);
+        return new Effect(
+                items.outcomes(),
+                List.of(CleanBatch.of(Items.KIND, items.rows()), CleanBatch.of(Signals.KIND, signals.rows())));
     }
 
     private Effect sales(Connection connection, DoorState state, List<PreparedEntry> clean) throws SQLException {
@@ -57,7 +79,9 @@ final class Intake {
         List<CleanItem> told = told(arrived, effect.outcomes());
         return new Effect(
                 effect.outcomes(),
-                List.of(CleanBatch.items(catalogue.takeDerived(connection, told)), CleanBatch.sales(effect.entries())));
+                List.of(
+                        CleanBatch.of(Items.KIND, Items.takeDerived(connection, told)),
+                        CleanBatch.sales(effect.entries())));
     }
 
     private static Duration reversal(Mapping mapping) {

@@ -91,6 +91,27 @@ class RowsResource {
         return take(Kind.SALES, query, body);
     }
 
+    @POST
+    @Path("/stock")
+    @Operation(summary = "Take observations of stock in")
+    public Response stock(@BeanParam Query query, InputStream body) throws IOException {
+        return take(Kind.STOCK, query, body);
+    }
+
+    @POST
+    @Path("/signals")
+    @Operation(summary = "Take values of outside series in")
+    public Response signals(@BeanParam Query query, InputStream body) throws IOException {
+        return take(Kind.SIGNALS, query, body);
+    }
+
+    @POST
+    @Path("/views")
+    @Operation(summary = "Take views of products in")
+    public Response views(@BeanParam Query query, InputStream body) throws IOException {
+        return take(Kind.VIEWS, query, body);
+    }
+
     private Response take(Kind kind, Query query, InputStream body) throws IOException {
         RowFormat format = RowFormat.ofContentType(query.contentType);
         if (format == null) {

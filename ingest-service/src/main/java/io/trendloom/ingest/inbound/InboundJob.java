@@ -43,10 +43,13 @@ final class InboundJob {
             case "ItemReceived" -> row(delivery, Kind.ITEMS, event);
             case "ReviewReceived" -> row(delivery, Kind.REVIEWS, event);
             case "SaleRecorded" -> row(delivery, Kind.SALES, event);
+            case "StockObserved" -> row(delivery, Kind.STOCK, event);
+            case "SignalObserved" -> row(delivery, Kind.SIGNALS, event);
+            case "ItemViewed" -> row(delivery, Kind.VIEWS, event);
             case "DayEnded" -> days.end(event.as(DayEnded.class).day());
             default ->
                 throw new PoisonMessageException(
-                        "The type (%s) must be one of DayEnded, ItemReceived, ReviewReceived, SaleRecorded."
+                        "The type (%s) must be one of DayEnded, ItemReceived, ItemViewed, ReviewReceived, SaleRecorded, SignalObserved, StockObserved."
                                 .formatted(event.type()));
         };
     }

@@ -61,7 +61,10 @@ public final class Snapshots {
                 days,
                 Batches.clean(connection, Kind.ITEMS, state),
                 Batches.clean(connection, Kind.REVIEWS, state),
-                Batches.clean(connection, Kind.SALES, state));
+                Batches.clean(connection, Kind.SALES, state),
+                Batches.clean(connection, Kind.STOCK, state),
+                Batches.clean(connection, Kind.SIGNALS, state),
+                Batches.clean(connection, Kind.VIEWS, state));
     }
 
     /** Two attempts on the same state may differ in what the calendar has learned, and then in their key. */

@@ -5,6 +5,9 @@ import io.trendloom.preparation.row.CleanItem;
 import io.trendloom.preparation.row.CleanReview;
 import io.trendloom.preparation.row.CleanRow;
 import io.trendloom.preparation.row.CleanSale;
+import io.trendloom.preparation.row.CleanSignal;
+import io.trendloom.preparation.row.CleanStock;
+import io.trendloom.preparation.row.CleanView;
 import io.trendloom.preparation.row.PreparedRow;
 import io.trendloom.preparation.row.Rejection;
 import java.nio.charset.Charset;
@@ -70,6 +73,7 @@ final class DryRunCount {
             }
             case CleanItem item -> {
                 count(stored, "items");
+                item.signals().forEach(signal -> count(stored, "signals of items"));
                 day(item.knownDay());
                 item(item.id(), item.title());
                 language(item.language());
@@ -79,6 +83,20 @@ final class DryRunCount {
                 day(review.day());
                 item(review.itemId(), null);
                 language(review.language());
+            }
+            case CleanStock stock -> {
+                count(stored, "stock");
+                day(stock.day());
+                item(stock.itemId(), null);
+            }
+            case CleanSignal signal -> {
+                count(stored, "signals");
+                day(signal.day());
+            }
+            case CleanView view -> {
+                count(stored, "views");
+                day(view.day());
+                item(view.itemId(), null);
             }
         }
     }
@@ -94,7 +112,8 @@ final class DryRunCount {
                 return "stale";
             }
         }
-        long content = Fingerprints.of(row.toString());
+        CleanRow facts = row instanceof CleanItem item ? item.withoutSignals() : row;
+        long content = Fingerprints.of(facts.toString());
         return contents.put(id, content) == content ? "duplicate" : "stored";
     }
 

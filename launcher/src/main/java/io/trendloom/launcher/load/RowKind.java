@@ -6,7 +6,10 @@ import io.trendloom.contract.Kind;
 enum RowKind {
     items,
     reviews,
-    sales;
+    sales,
+    stock,
+    signals,
+    views;
 
     Kind kind() {
         return Kind.of(name());

@@ -66,6 +66,40 @@ class DryRunTest {
     }
 
     @Test
+    void countsTheRunningTotalsThatSnapshotsOfListingsTell() throws IOException {
+        Path file = Rows.write(folder.resolve("tmall.csv"), """
+                update_time,id,title,price,sale_count,comment_count,店名
+                2016/11/14,A1,口红,139,26719.0,2704.0,自然堂
+                2016/11/14,A1,口红,139,26720.0,2704.0,自然堂
+                2016/11/13,A1,口红,139,26401.0,2701.0,自然堂
+                2016/11/13,A2,面霜,99,,,自然堂
+                """);
+
+        assertThat(run(file, "items", "--mapping", "tmall", "--format", "json")).isZero();
+
+        assertThat(report().path("storedByKind")).hasToString("{\"items\":3,\"signals of items\":4}");
+        assertThat(report().path("duplicate").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void countsStock() throws IOException {
+        Path stock = Rows.write(folder.resolve("s.csv"), "itemId,time,onHand\nA,2011-01-01,1\nA,2011-01-01,-1\n");
+
+        assertThat(run(stock, "stock", "--format", "json")).isZero();
+        assertThat(report().path("storedByKind")).hasToString("{\"stock\":1}");
+        assertThat(report().path("rejectedByRule")).hasToString("{\"stock-negative\":1}");
+        assertThat(report().path("lastDay").asText()).isEqualTo("2011-01-01");
+    }
+
+    @Test
+    void countsViewsAndTheirProducts() throws IOException {
+        Path views = Rows.write(folder.resolve("v.csv"), "itemId,time,count\nA,2011-01-01,5\nB,2011-01-02,1\n");
+
+        assertThat(run(views, "views", "--format", "json")).isZero();
+        assertThat(report().path("items").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void printsTheCountsAndTheFirstRejections() throws IOException {
         Path file = Rows.write(folder.resolve("retail.csv"), RETAIL.replace(",x,", ",jane@example.com,"));
 
@@ -109,7 +143,7 @@ class DryRunTest {
         assertThat(run(file, "items", "--mapping", "tmall", "--format", "json")).isZero();
 
         assertThat(report().path("encoding").asText()).isEqualTo("GB18030");
-        assertThat(report().path("storedByKind")).hasToString("{\"items\":2}");
+        assertThat(report().path("storedByKind")).hasToString("{\"items\":2,\"signals of items\":4}");
         assertThat(report().path("duplicate").asInt()).isEqualTo(1);
         assertThat(report().path("languages")).hasToString("{\"zh\":2}");
         assertThat(report().path("items").asInt()).isEqualTo(1);

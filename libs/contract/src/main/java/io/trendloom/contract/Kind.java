@@ -2,13 +2,18 @@ package io.trendloom.contract;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The kinds of rows that a shop sends. */
 public enum Kind {
     ITEMS,
     REVIEWS,
-    SALES;
+    SALES,
+    STOCK,
+    SIGNALS,
+    VIEWS;
 
     /** The kind's name in paths, keys and messages: lower case, plural. */
     @JsonValue
@@ -23,6 +28,7 @@ public enum Kind {
                 return kind;
             }
         }
-        throw new ContractException("The kind (%s) must be one of items, reviews, sales.".formatted(text));
+        String known = Arrays.stream(values()).map(Kind::text).collect(Collectors.joining(", "));
+        throw new ContractException("The kind (%s) must be one of %s.".formatted(text, known));
     }
 }

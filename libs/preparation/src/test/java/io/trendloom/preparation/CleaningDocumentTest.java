@@ -23,7 +23,7 @@ class CleaningDocumentTest {
                 .toList();
         List<String> expected = new ArrayList<>();
         Arrays.stream(FormatRule.values()).forEach(rule -> expected.add(line(rule.text(), rule.sentence())));
-        for (Kind kind : List.of(Kind.SALES, Kind.ITEMS, Kind.REVIEWS)) {
+        for (Kind kind : List.of(Kind.SALES, Kind.ITEMS, Kind.REVIEWS, Kind.STOCK, Kind.SIGNALS, Kind.VIEWS)) {
             Cleaner.rules(kind).forEach(rule -> expected.add(line(rule.name(), rule.sentence())));
         }
         Arrays.stream(Flag.values()).forEach(flag -> expected.add(line(flag.text(), flag.sentence())));

@@ -9,8 +9,7 @@ import io.trendloom.preparation.format.ReadRow;
 import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.format.RowReader;
 import io.trendloom.preparation.mapping.Mappings;
-import io.trendloom.preparation.row.CleanItem;
-import io.trendloom.preparation.row.CleanReview;
+import io.trendloom.preparation.row.CleanRow;
 import io.trendloom.preparation.row.CleanSale;
 import io.trendloom.preparation.row.Rejection;
 import java.io.InputStream;
@@ -72,8 +71,7 @@ final class OnlineRetailCount {
                 items.add(sale.itemId());
                 add("accepted sale");
             }
-            case CleanItem item -> add("item");
-            case CleanReview review -> add("review");
+            case CleanRow other -> add("row of another kind");
         }
     }
 

@@ -52,7 +52,8 @@ class PreparationTest {
                             "GBP",
                             null,
                             "en",
-                            false));
+                            false,
+                            List.of()));
         });
     }
 

@@ -62,7 +62,7 @@ final class AnyMessage {
 
     private static Arbitrary<?> named(String name, Type type) {
         return switch (name) {
-            case "id", "itemId", "customerId", "orderId", "channel" -> ids();
+            case "id", "itemId", "customerId", "orderId", "channel", "scope", "unit", "source" -> ids();
             case "itemIds" -> ids().list().ofMaxSize(3);
             case "sha256", "encoderSha256" ->
                 Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
@@ -72,6 +72,10 @@ final class AnyMessage {
                 Arbitraries.of("2011-11-08", "2011-11-08 09:41", "2011-11-08T09:41:07.25", "2011-11-08T09:41:07+08:00");
             case "rating" -> decimals(BigDecimal.ONE, BigDecimal.valueOf(5), 1);
             case "quantity" -> decimals(BILLION.negate(), BILLION, 3).filter(quantity -> quantity.signum() != 0);
+            case "name" -> names().filter(Rules::isSignalName);
+            case "onHand", "onOrder" -> decimals(BigDecimal.ZERO, BILLION, 3);
+            case "value" -> decimals(BILLION.negate(), BILLION, 9);
+            case "count" -> Arbitraries.longs().between(1, 1_000_000_000);
             case "price", "unitPrice", "cost" -> decimals(CENT, BILLION, 9);
             case "title", "description", "category", "brand", "text" ->
                 Arbitraries.strings().withCharRange('\0', '\ud7ff').ofMaxLength(200);

@@ -34,6 +34,9 @@ class AsyncApiTest {
             "ItemReceived", RoutingKeys.ITEM,
             "ReviewReceived", RoutingKeys.REVIEW,
             "SaleRecorded", RoutingKeys.SALE,
+            "StockObserved", RoutingKeys.STOCK,
+            "SignalObserved", RoutingKeys.SIGNAL,
+            "ItemViewed", RoutingKeys.VIEW,
             "DayEnded", RoutingKeys.DAY_ENDED);
 
     @Test

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of the row that is being read, by the column's position in its {@link RowSchema}. */
@@ -29,6 +30,10 @@ public final class Cells {
         return row.getLong(positions[column]);
     }
 
+    public @Nullable Long optionalWholeNumber(int column) {
+        return isAbsent(column) ? null : Long.valueOf(wholeNumber(column));
+    }
+
     public int smallNumber(int column) {
         return row.getInt(positions[column]);
     }
@@ -47,6 +52,10 @@ public final class Cells {
 
     public @Nullable LocalDate optionalDay(int column) {
         return isAbsent(column) ? null : day(column);
+    }
+
+    public LocalDateTime time(int column) {
+        return row.getLocalTimestamp(positions[column]);
     }
 
     public @Nullable BigDecimal optionalMoney(int column) {

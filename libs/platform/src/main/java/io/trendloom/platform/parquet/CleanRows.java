@@ -5,7 +5,10 @@ import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.LedgerRow.Entry;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.SignalRow;
+import io.trendloom.contract.row.StockRow;
 import io.trendloom.contract.row.VectorRow;
+import io.trendloom.contract.row.ViewRow;
 
 /** The schemas of the objects that messages refer to. */
 public final class CleanRows {
@@ -53,6 +56,41 @@ public final class CleanRows {
             .optionalText("language", ReviewRow::language)
             .flag("removed", ReviewRow::removed)
             .readBy(CleanRows::reviewRow);
+
+    /** Objects under {@code clean/stock/}. */
+    public static final RowSchema<StockRow> STOCK = RowSchema.<StockRow>of("stock")
+            .text("itemId", StockRow::itemId)
+            .time("time", StockRow::time)
+            .wholeNumber("version", StockRow::version)
+            .wholeNumber("onHand", StockRow::onHand)
+            .optionalWholeNumber("onOrder", StockRow::onOrder)
+            .flag("removed", StockRow::removed)
+            .readBy(CleanRows::stockRow);
+
+    /** Objects under {@code clean/signals/}. */
+    public static final RowSchema<SignalRow> SIGNALS = RowSchema.<SignalRow>of("signal")
+            .text("name", SignalRow::name)
+            .optionalText("scope", SignalRow::scope)
+            .day("day", SignalRow::day)
+            .wholeNumber("version", SignalRow::version)
+            .day("knownDay", SignalRow::knownDay)
+            .real("value", SignalRow::value)
+            .optionalText("unit", SignalRow::unit)
+            .optionalText("source", SignalRow::source)
+            .flag("removed", SignalRow::removed)
+            .readBy(CleanRows::signalRow);
+
+    /** Objects under {@code clean/views/}. */
+    public static final RowSchema<ViewRow> VIEWS = RowSchema.<ViewRow>of("view")
+            .text("id", ViewRow::id)
+            .wholeNumber("version", ViewRow::version)
+            .text("itemId", ViewRow::itemId)
+            .time("time", ViewRow::time)
+            .wholeNumber("count", ViewRow::count)
+            .optionalText("customer", ViewRow::customer)
+            .optionalText("channel", ViewRow::channel)
+            .flag("removed", ViewRow::removed)
+            .readBy(CleanRows::viewRow);
 
     /** Objects under {@code vectors/}; a vector is a binary cell of four little-endian bytes a number. */
     public static final RowSchema<VectorRow> VECTORS = RowSchema.<VectorRow>of("vector")
@@ -109,6 +147,41 @@ public final class CleanRows {
                 cells.text(2),
                 cells.day(3),
                 cells.real(4),
+                cells.optionalText(5),
+                cells.optionalText(6),
+                cells.flag(7));
+    }
+
+    private static StockRow stockRow(Cells cells) {
+        return new StockRow(
+                cells.text(0),
+                cells.time(1),
+                cells.wholeNumber(2),
+                cells.wholeNumber(3),
+                cells.optionalWholeNumber(4),
+                cells.flag(5));
+    }
+
+    private static SignalRow signalRow(Cells cells) {
+        return new SignalRow(
+                cells.text(0),
+                cells.optionalText(1),
+                cells.day(2),
+                cells.wholeNumber(3),
+                cells.day(4),
+                cells.real(5),
+                cells.optionalText(6),
+                cells.optionalText(7),
+                cells.flag(8));
+    }
+
+    private static ViewRow viewRow(Cells cells) {
+        return new ViewRow(
+                cells.text(0),
+                cells.wholeNumber(1),
+                cells.text(2),
+                cells.time(3),
+                cells.wholeNumber(4),
                 cells.optionalText(5),
                 cells.optionalText(6),
                 cells.flag(7));

@@ -11,6 +11,8 @@ import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
@@ -57,6 +59,13 @@ enum ColumnType {
             out.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
         }
     },
+    /** The shop's own time, in microseconds. */
+    TIME(INT64, LogicalTypeAnnotation.timestampType(false, LogicalTypeAnnotation.TimeUnit.MICROS)) {
+        @Override
+        void write(Object value, RecordConsumer out) {
+            out.addLong(ChronoUnit.MICROS.between(EPOCH, (LocalDateTime) value));
+        }
+    },
     /** Up to 12 digits before the point and 6 behind it. */
     MONEY(INT64, LogicalTypeAnnotation.decimalType(6, 18)) {
         @Override
@@ -77,6 +86,8 @@ enum ColumnType {
             out.addBinary(Binary.fromConstantByteArray(bytes.array()));
         }
     };
+
+    private static final LocalDateTime EPOCH = LocalDate.EPOCH.atStartOfDay();
 
     private final PrimitiveTypeName kept;
     private final @Nullable LogicalTypeAnnotation meaning;

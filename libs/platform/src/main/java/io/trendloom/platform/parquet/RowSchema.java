@@ -1,6 +1,7 @@
 package io.trendloom.platform.parquet;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -64,6 +65,10 @@ public final class RowSchema<T> {
             return add(column, ColumnType.LONG, false, value::apply);
         }
 
+        public Builder<T> optionalWholeNumber(String column, Function<T, @Nullable Object> value) {
+            return add(column, ColumnType.LONG, true, value);
+        }
+
         public Builder<T> smallNumber(String column, Function<T, Integer> value) {
             return add(column, ColumnType.INT, false, value::apply);
         }
@@ -82,6 +87,10 @@ public final class RowSchema<T> {
 
         public Builder<T> optionalDay(String column, Function<T, @Nullable Object> value) {
             return add(column, ColumnType.DAY, true, value);
+        }
+
+        public Builder<T> time(String column, Function<T, LocalDateTime> value) {
+            return add(column, ColumnType.TIME, false, value::apply);
         }
 
         public Builder<T> optionalMoney(String column, Function<T, @Nullable Object> value) {

@@ -7,7 +7,12 @@ import io.trendloom.preparation.row.CleanItem;
 import io.trendloom.preparation.row.CleanReview;
 import io.trendloom.preparation.row.CleanRow;
 import io.trendloom.preparation.row.CleanSale;
+import io.trendloom.preparation.row.CleanSignal;
+import io.trendloom.preparation.row.CleanStock;
+import io.trendloom.preparation.row.CleanView;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,9 @@ final class CleanRows {
             case ITEMS -> item(draft, requireNonNull(draft.id), draft.knownDay);
             case REVIEWS -> review(draft);
             case SALES -> sale(draft);
+            case STOCK -> stock(draft);
+            case SIGNALS -> signal(draft);
+            case VIEWS -> view(draft);
         };
     }
 
@@ -31,7 +39,7 @@ final class CleanRows {
                 requireNonNull(draft.id),
                 draft.version,
                 itemId,
-                requireNonNull(draft.quantity).movePointRight(3).longValueExact(),
+                thousandths(requireNonNull(draft.quantity)),
                 requireNonNull(draft.price),
                 draft.shop.currency(),
                 requireNonNull(draft.time),
@@ -56,7 +64,8 @@ final class CleanRows {
                 draft.price == null ? null : draft.shop.currency(),
                 draft.launchDay,
                 language(draft, draft.title, draft.description),
-                draft.removed);
+                draft.removed,
+                draft.signals);
     }
 
     private static CleanReview review(Draft draft) {
@@ -68,6 +77,43 @@ final class CleanRows {
                 draft.rating == null ? Double.NaN : draft.rating.doubleValue(),
                 draft.text,
                 language(draft, draft.text, null));
+    }
+
+    private static CleanStock stock(Draft draft) {
+        return new CleanStock(
+                requireNonNull(draft.itemId),
+                requireNonNull(draft.time),
+                draft.version,
+                thousandths(requireNonNull(draft.onHand)),
+                draft.onOrder == null ? null : Long.valueOf(thousandths(draft.onOrder)),
+                draft.removed);
+    }
+
+    private static CleanSignal signal(Draft draft) {
+        LocalDate day = requireNonNull(draft.day);
+        return new CleanSignal(
+                requireNonNull(draft.text("name")),
+                draft.text("scope"),
+                day,
+                draft.version,
+                draft.knownDay == null ? day : draft.knownDay,
+                requireNonNull(draft.value),
+                draft.text("unit"),
+                draft.text("source"),
+                draft.removed);
+    }
+
+    private static CleanView view(Draft draft) {
+        String itemId = requireNonNull(draft.itemId);
+        LocalDateTime time = requireNonNull(draft.time);
+        String customer = draft.text("customerId");
+        String channel = draft.text("channel");
+        String id = draft.id == null ? RowHash.of(itemId, time.toString(), customer, channel) : draft.id;
+        return new CleanView(id, draft.version, itemId, time, draft.count, customer, channel, draft.removed);
+    }
+
+    private static long thousandths(BigDecimal units) {
+        return units.movePointRight(3).longValueExact();
     }
 
     private static @Nullable String language(Draft draft, @Nullable String first, @Nullable String second) {

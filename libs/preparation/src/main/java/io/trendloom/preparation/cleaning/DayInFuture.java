@@ -27,8 +27,6 @@ final class DayInFuture implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        return later(draft.day, draft) || later(draft.knownDay, draft)
-                ? draft.reason(field, "must not be after today, " + draft.today)
-                : null;
+        return later(draft.day(field), draft) ? draft.reason(field, "must not be after today, " + draft.today) : null;
     }
 }

@@ -29,8 +29,6 @@ final class DayTooEarly implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        return earlier(draft.day) || earlier(draft.knownDay)
-                ? draft.reason(field, "must not be before " + FIRST)
-                : null;
+        return earlier(draft.day(field)) ? draft.reason(field, "must not be before " + FIRST) : null;
     }
 }

@@ -29,7 +29,7 @@ final class DayUnreadable implements Rule {
 
     @Override
     public String sentence() {
-        return "A day is an ISO day such as 2011-12-08, or in the mapping's format: a review needs one; launchDay and knownDay of an item may be missing.";
+        return "A day is an ISO day such as 2011-12-08, or in the mapping's format: a review and a signal need one; launchDay and knownDay may be missing.";
     }
 
     @Override

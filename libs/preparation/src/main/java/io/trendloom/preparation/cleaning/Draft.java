@@ -2,9 +2,11 @@ package io.trendloom.preparation.cleaning;
 
 import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.mapping.Mapping;
+import io.trendloom.preparation.row.CleanSignal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row on its way through the rules; each rule reads text and leaves the value behind. */
@@ -21,6 +23,14 @@ final class Draft {
     @Nullable String itemId;
 
     @Nullable BigDecimal quantity;
+
+    @Nullable BigDecimal onHand;
+
+    @Nullable BigDecimal onOrder;
+
+    @Nullable BigDecimal value;
+
+    long count = 1;
 
     @Nullable BigDecimal price;
 
@@ -49,6 +59,7 @@ final class Draft {
     boolean promotion;
 
     boolean removed;
+    List<CleanSignal> signals = List.of();
 
     Draft(RawRow row, Mapping mapping, Shop shop, LocalDate today) {
         this.row = row;
@@ -62,10 +73,33 @@ final class Draft {
         return mapping.text(row, field);
     }
 
+    /** The day that a rule has left behind for the field. */
+    @Nullable LocalDate day(String field) {
+        return switch (field) {
+            case "launchDay" -> launchDay;
+            case "knownDay" -> knownDay;
+            default -> day;
+        };
+    }
+
+    /** The quantity that a rule has left behind for the field. */
+    @Nullable BigDecimal quantity(String field) {
+        return switch (field) {
+            case "onHand" -> onHand;
+            case "onOrder" -> onOrder;
+            default -> quantity;
+        };
+    }
+
     /** The field's number; null where it is missing or none. */
     @Nullable BigDecimal number(String field) {
         String text = text(field);
-        String plain = text == null ? null : mapping.number(text);
+        return text == null ? null : numberOf(text);
+    }
+
+    /** The number as the export writes numbers; null where the text is none. */
+    @Nullable BigDecimal numberOf(String text) {
+        String plain = mapping.number(text);
         return plain == null ? null : Decimals.parse(plain);
     }
 

@@ -4,6 +4,9 @@ import io.trendloom.preparation.row.CleanItem;
 import io.trendloom.preparation.row.CleanReview;
 import io.trendloom.preparation.row.CleanRow;
 import io.trendloom.preparation.row.CleanSale;
+import io.trendloom.preparation.row.CleanSignal;
+import io.trendloom.preparation.row.CleanStock;
+import io.trendloom.preparation.row.CleanView;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -40,6 +43,9 @@ public enum Flag {
             case CleanSale sale -> of(sale.unitPrice(), sale.quantity());
             case CleanItem item -> of(item.price(), 0);
             case CleanReview review -> Set.of();
+            case CleanStock stock -> Set.of();
+            case CleanSignal signal -> Set.of();
+            case CleanView view -> Set.of();
         };
     }
 

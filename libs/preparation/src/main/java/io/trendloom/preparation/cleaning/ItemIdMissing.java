@@ -11,7 +11,7 @@ final class ItemIdMissing implements Rule {
 
     @Override
     public String sentence() {
-        return "A sale or review names its product.";
+        return "A row names its product.";
     }
 
     @Override

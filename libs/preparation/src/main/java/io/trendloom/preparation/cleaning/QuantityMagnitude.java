@@ -1,12 +1,17 @@
 package io.trendloom.preparation.cleaning;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** No shop sells a thousand million units on one line. */
 final class QuantityMagnitude implements Rule {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
+    private final String field;
+
+    QuantityMagnitude(String field) {
+        this.field = field;
+    }
 
     @Override
     public String name() {
@@ -20,9 +25,9 @@ final class QuantityMagnitude implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        BigDecimal quantity = Objects.requireNonNull(draft.quantity);
-        return quantity.abs().compareTo(MOST) > 0
-                ? draft.reason("quantity", "must be at most " + MOST.toPlainString() + " either way")
+        @Nullable BigDecimal quantity = draft.quantity(field);
+        return quantity != null && quantity.abs().compareTo(MOST) > 0
+                ? draft.reason(field, "must be at most " + MOST.toPlainString() + " either way")
                 : null;
     }
 }

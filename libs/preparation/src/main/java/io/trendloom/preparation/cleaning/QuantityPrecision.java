@@ -1,11 +1,16 @@
 package io.trendloom.preparation.cleaning;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities are kept as exact thousandths. */
 final class QuantityPrecision implements Rule {
+    private final String field;
+
+    QuantityPrecision(String field) {
+        this.field = field;
+    }
+
     @Override
     public String name() {
         return "quantity-precision";
@@ -18,9 +23,9 @@ final class QuantityPrecision implements Rule {
 
     @Override
     public @Nullable String broken(Draft draft) {
-        BigDecimal quantity = Objects.requireNonNull(draft.quantity);
-        return quantity.stripTrailingZeros().scale() > 3
-                ? draft.reason("quantity", "must have at most three decimals")
+        @Nullable BigDecimal quantity = draft.quantity(field);
+        return quantity != null && quantity.stripTrailingZeros().scale() > 3
+                ? draft.reason(field, "must have at most three decimals")
                 : null;
     }
 }

@@ -24,6 +24,7 @@ final class RuleSet {
             new DayTooEarly("knownDay"),
             new DayInFuture("knownDay"),
             new StatusUnknown(),
+            new SignalUnreadable(),
             new TextTooLong("title", TITLE),
             new TextTooLong("description", LONG_TEXT),
             new TextTooLong("category", NAME),
@@ -52,9 +53,9 @@ final class RuleSet {
             new ItemIdMissing(),
             new ProductCode(),
             new ItemIdInvalid(),
-            new QuantityUnreadable(),
-            new QuantityMagnitude(),
-            new QuantityPrecision(),
+            new QuantityUnreadable("quantity", true),
+            new QuantityMagnitude("quantity"),
+            new QuantityPrecision("quantity"),
             new QuantityPositive(),
             new QuantityZero(),
             new CancellationSign(),
@@ -66,11 +67,59 @@ final class RuleSet {
             new DayTooEarly("time"),
             new DayInFuture("time"),
             new VersionUnreadable(),
-            new OrderIdInvalid(),
+            new KeyInvalid("orderId", "An order's id"),
             new CustomerIdInvalid(),
-            new ChannelInvalid(),
+            new KeyInvalid("channel", "A channel"),
             new PromotionUnreadable(),
             new TextTooLong("title", TITLE));
+
+    private static final List<Rule> STOCK = List.of(
+            new RowVoid(),
+            new ItemIdMissing(),
+            new ProductCode(),
+            new ItemIdInvalid(),
+            new TimeUnreadable(),
+            new DayTooEarly("time"),
+            new DayInFuture("time"),
+            new VersionUnreadable(),
+            new QuantityUnreadable("onHand", true),
+            new QuantityMagnitude("onHand"),
+            new QuantityPrecision("onHand"),
+            new StockNegative("onHand"),
+            new QuantityUnreadable("onOrder", false),
+            new QuantityMagnitude("onOrder"),
+            new QuantityPrecision("onOrder"),
+            new StockNegative("onOrder"),
+            new StatusUnknown());
+    private static final List<Rule> SIGNALS = List.of(
+            new RowVoid(),
+            new SignalNameInvalid(),
+            new KeyInvalid("scope", "A scope"),
+            new DayUnreadable("day", true),
+            new DayUnreadable("knownDay", false),
+            new DayTooEarly("day"),
+            new DayTooEarly("knownDay"),
+            new DayTooFar(),
+            new DayInFuture("knownDay"),
+            new VersionUnreadable(),
+            new ValueUnreadable(),
+            new KeyInvalid("unit", "A unit"),
+            new KeyInvalid("source", "A source"),
+            new StatusUnknown());
+    private static final List<Rule> VIEWS = List.of(
+            new RowVoid(),
+            new ViewId(),
+            new ItemIdMissing(),
+            new ProductCode(),
+            new ItemIdInvalid(),
+            new TimeUnreadable(),
+            new DayTooEarly("time"),
+            new DayInFuture("time"),
+            new VersionUnreadable(),
+            new CountUnreadable(),
+            new CustomerIdInvalid(),
+            new KeyInvalid("channel", "A channel"),
+            new StatusUnknown());
 
     private RuleSet() {}
 
@@ -79,6 +128,9 @@ final class RuleSet {
             case ITEMS -> ITEMS;
             case REVIEWS -> REVIEWS;
             case SALES -> SALES;
+            case STOCK -> STOCK;
+            case SIGNALS -> SIGNALS;
+            case VIEWS -> VIEWS;
         };
     }
 }

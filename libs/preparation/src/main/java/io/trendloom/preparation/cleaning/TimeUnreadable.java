@@ -3,7 +3,7 @@ package io.trendloom.preparation.cleaning;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The sale happened at a time of the shop. */
+/** The row happened at a time of the shop. */
 final class TimeUnreadable implements Rule {
     @Override
     public String name() {
@@ -12,7 +12,7 @@ final class TimeUnreadable implements Rule {
 
     @Override
     public String sentence() {
-        return "A sale has a time: ISO 8601, with an offset or in the shop's own time, or the mapping's format.";
+        return "A row has a time: ISO 8601, with an offset or in the shop's own time, or the mapping's format.";
     }
 
     @Override

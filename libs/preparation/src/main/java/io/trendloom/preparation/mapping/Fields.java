@@ -37,6 +37,13 @@ final class Fields {
             "channel",
             "promotion");
 
+    private static final List<String> STOCK_VALUES =
+            List.of("itemId", "time", "version", "onHand", "onOrder", "status");
+    private static final List<String> SIGNAL_VALUES =
+            List.of("name", "scope", "day", "version", "knownDay", "value", "status");
+    private static final List<String> VIEW_VALUES =
+            List.of("id", "version", "itemId", "time", "count", "customerId", "channel", "status");
+
     private Fields() {}
 
     static List<String> structured(Kind kind) {
@@ -44,6 +51,9 @@ final class Fields {
             case ITEMS -> ITEM_VALUES;
             case REVIEWS -> REVIEW_VALUES;
             case SALES -> SALE_VALUES;
+            case STOCK -> STOCK_VALUES;
+            case SIGNALS -> SIGNAL_VALUES;
+            case VIEWS -> VIEW_VALUES;
         };
     }
 
@@ -53,6 +63,8 @@ final class Fields {
             case ITEMS -> ITEM_TEXTS;
             case REVIEWS -> List.of("text");
             case SALES -> List.of("title");
+            case SIGNALS -> List.of("unit", "source");
+            case STOCK, VIEWS -> List.of();
         };
         return Stream.concat(structured(kind).stream(), texts.stream()).toList();
     }
@@ -62,6 +74,9 @@ final class Fields {
             case ITEMS -> List.of("id");
             case REVIEWS -> List.of("id", "itemId", "day");
             case SALES -> List.of("id", "itemId", "quantity", "unitPrice", "time");
+            case STOCK -> List.of("itemId", "time", "onHand");
+            case SIGNALS -> List.of("name", "day", "value");
+            case VIEWS -> List.of("itemId", "time");
         };
     }
 }

@@ -123,6 +123,7 @@ public record Mapping(String name, Kind kind, Source source, Keys keys, Values v
     private List<String> read() {
         List<String> columns = new ArrayList<>(keys.idColumns());
         rules.voids().forEach(rows -> columns.add(rows.column()));
+        rules.signals().forEach(signal -> columns.add(signal.column()));
         Carry carry = source.carry();
         if (carry != null) {
             columns.add(carry.by());
@@ -150,6 +151,7 @@ public record Mapping(String name, Kind kind, Source source, Keys keys, Values v
     public Set<String> structuredColumns() {
         Set<String> structured = new HashSet<>();
         Fields.structured(kind).forEach(field -> structured.add(column(field)));
+        rules.signals().forEach(signal -> structured.add(signal.column()));
         return structured;
     }
 }

@@ -1,6 +1,7 @@
 package io.trendloom.preparation.mapping;
 
 import io.trendloom.contract.Kind;
+import io.trendloom.contract.Rules;
 import io.trendloom.preparation.format.EnvelopeException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ final class MappingBuild {
     Mapping mapping() {
         String name = needed("name", file.name());
         Kind kind = needed("kind", file.kind());
-        return new Mapping(name, kind, source(kind), keys(), values(), rules());
+        return new Mapping(name, kind, source(kind), keys(), values(), rules(kind));
     }
 
     private Source source(Kind kind) {
@@ -156,7 +158,7 @@ final class MappingBuild {
         }
     }
 
-    private ShopRules rules() {
+    private ShopRules rules(Kind kind) {
         MappingFile.Returns returns = file.returns();
         ReturnRule rule = returns == null
                 ? null
@@ -168,7 +170,21 @@ final class MappingBuild {
         List<VoidRule> voids = orElse(file.voidRows(), List.<MappingFile.VoidRows>of()).stream()
                 .map(rows -> new VoidRule(needed("voidRows.column", rows.column()), orElse(rows.values(), List.of())))
                 .toList();
-        return new ShopRules(rule, voids, file.itemsFromSales(), calendar());
+        return new ShopRules(rule, voids, file.itemsFromSales(), calendar(), signals(kind));
+    }
+
+    private List<SignalColumn> signals(Kind kind) {
+        List<SignalColumn> signals = new ArrayList<>();
+        new TreeMap<>(orElse(file.signals(), Map.<String, String>of())).forEach((name, column) -> {
+            if (kind != Kind.ITEMS) {
+                throw wrong("signals." + name, column, "goes with the kind items only");
+            }
+            if (!Rules.isSignalName(name)) {
+                throw wrong("signals." + name, column, "must be named by letters, digits and . _ : / -");
+            }
+            signals.add(new SignalColumn(name, needed("signals." + name, column)));
+        });
+        return signals;
     }
 
     private @Nullable CalendarRule calendar() {

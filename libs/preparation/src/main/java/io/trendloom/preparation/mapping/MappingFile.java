@@ -35,7 +35,8 @@ record MappingFile(
         @Nullable List<String> timeFormat,
         @Nullable Returns returns,
         boolean itemsFromSales,
-        @Nullable Calendar calendar) {
+        @Nullable Calendar calendar,
+        @Nullable Map<String, String> signals) {
 
     /** Columns that are filled on the first row of an order alone. */
     record CarriedColumns(@Nullable String by, @Nullable Set<String> columns) {}

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param voids rows that say nothing
  * @param itemsFromSales whether a sale tells its product's title and price
  * @param calendar shut days; null: unknown
+ * @param signals columns that tell of products what is none of their facts
  */
 public record ShopRules(
         @Nullable ReturnRule returns,
         List<VoidRule> voids,
         boolean itemsFromSales,
-        @Nullable CalendarRule calendar) {
+        @Nullable CalendarRule calendar,
+        List<SignalColumn> signals) {
     /** Nothing beyond the fields. */
-    public static final ShopRules PLAIN = new ShopRules(null, List.of(), false, null);
+    public static final ShopRules PLAIN = new ShopRules(null, List.of(), false, null, List.of());
 
     public ShopRules {
         voids = List.copyOf(voids);
+        signals = List.copyOf(signals);
     }
 }

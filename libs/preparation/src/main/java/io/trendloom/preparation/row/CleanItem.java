@@ -2,6 +2,7 @@ package io.trendloom.preparation.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the reporting currency
  * @param language {@code zh} or {@code en}; null where there is no text
  * @param removed whether the shop withdrew the product
+ * @param signals values that the row tells of the product beside its facts
  */
 public record CleanItem(
         String id,
@@ -26,28 +28,46 @@ public record CleanItem(
         @Nullable String currency,
         @Nullable LocalDate launchDay,
         @Nullable String language,
-        boolean removed)
+        boolean removed,
+        List<CleanSignal> signals)
         implements CleanRow {
+    public CleanItem {
+        signals = List.copyOf(signals);
+    }
+
+    /** The facts alone: what makes two rows of a product alike. */
+    public CleanItem withoutSignals() {
+        return signals.isEmpty() ? this : facts(version, knownDay, price, language);
+    }
 
     /** Whether the other tells the same of the same product, whenever it was known. */
     public boolean tellsTheSameAs(CleanItem other) {
-        return facts(null).equals(other.facts(null));
+        return timeless().equals(other.timeless());
     }
 
-    private CleanItem facts(@Nullable LocalDate day) {
+    private CleanItem timeless() {
         @Nullable BigDecimal plain = price == null ? null : price.stripTrailingZeros();
+        return facts(null, null, plain, Objects.requireNonNullElse(language, "en"));
+    }
+
+    private CleanItem facts(
+            @Nullable Long version,
+            @Nullable LocalDate knownDay,
+            @Nullable BigDecimal price,
+            @Nullable String language) {
         return new CleanItem(
                 id,
-                null,
-                day,
+                version,
+                knownDay,
                 title,
                 description,
                 category,
                 brand,
-                plain,
+                price,
                 currency,
                 launchDay,
-                Objects.requireNonNullElse(language, "en"),
-                removed);
+                language,
+                removed,
+                List.of());
     }
 }

@@ -3,9 +3,10 @@ package io.trendloom.preparation.row;
 import org.jspecify.annotations.Nullable;
 
 /** A row that kept every rule. */
-public sealed interface CleanRow extends PreparedRow permits CleanSale, CleanItem, CleanReview {
+public sealed interface CleanRow extends PreparedRow
+        permits CleanSale, CleanItem, CleanReview, CleanStock, CleanSignal, CleanView {
 
-    /** The shop's id of the row within its kind, 1 to 200 printable characters. */
+    /** Key of the row within its kind: the shop's own id, or what the row speaks of where it needs none. */
     String id();
 
     /** Version given by the shop; null: the order of arrival decides. */

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.trendloom.contract.Kind;
 import io.trendloom.preparation.row.CleanItem;
 import io.trendloom.preparation.row.CleanReview;
+import io.trendloom.preparation.row.CleanSignal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ItemAndReviewRulesTest {
+
+    private static final String SIGNALS = "'signals':{'sold-so-far':'sold'}";
 
     static Stream<RuleCase> items() {
         return Stream.of(
@@ -37,6 +42,15 @@ class ItemAndReviewRulesTest {
                 item("day-in-future", "knownDay", "2012-01-02"),
                 item("status-unknown", "status", "gone"),
                 item("accepted", "status", "removed"),
+                item("signal-unreadable", "sold", "many")
+                        .and("knownDay", "2011-12-01")
+                        .by(SIGNALS),
+                item("signal-unreadable", "sold", "NaN")
+                        .and("knownDay", "2011-12-01")
+                        .by(SIGNALS),
+                item("signal-unreadable", "sold", 12).by(SIGNALS),
+                item("accepted", "sold", "").by(SIGNALS),
+                item("accepted", "sold", null).by(SIGNALS),
                 item("title-too-long", "title", "t".repeat(1001)),
                 item("title-too-long", "title", "&amp;".repeat(2100)),
                 item("accepted", "title", "&lt;".repeat(100)),
@@ -86,6 +100,21 @@ class ItemAndReviewRulesTest {
                 .isTrue();
         assertThat(((CleanItem) item("", "status", "active").prepared()).removed())
                 .isFalse();
+    }
+
+    @Test
+    void anItemTellsTheSignalsOfItsColumns() {
+        CleanItem item = (CleanItem) item("", "sold", "1,250.5")
+                .and("knownDay", "2011-12-01")
+                .and("version", 3)
+                .by(SIGNALS + ",'thousands':','")
+                .prepared();
+
+        assertThat(item.signals())
+                .containsExactly(
+                        CleanSignal.told("sold-so-far", "A", LocalDate.of(2011, 12, 1), 3L, new BigDecimal("1250.5")));
+        assertThat(item.withoutSignals()).isNotEqualTo(item);
+        assertThat(item.withoutSignals().signals()).isEmpty();
     }
 
     @Test

@@ -57,6 +57,40 @@ record RuleCase(String rule, Mapping mapping, Map<String, Object> fields) {
                 "2011-12-01T09:00:00");
     }
 
+    static RuleCase stock(String rule, String field, @Nullable Object value) {
+        return of(
+                rule,
+                Mapping.identity(Kind.STOCK),
+                field,
+                value,
+                "itemId",
+                "A",
+                "time",
+                "2011-12-01T18:00:00",
+                "onHand",
+                12,
+                "onOrder",
+                "2.5");
+    }
+
+    static RuleCase signal(String rule, String field, @Nullable Object value) {
+        return of(
+                rule,
+                Mapping.identity(Kind.SIGNALS),
+                field,
+                value,
+                "name",
+                "weather:high",
+                "day",
+                "2011-12-01",
+                "value",
+                "-2.5");
+    }
+
+    static RuleCase view(String rule, String field, @Nullable Object value) {
+        return of(rule, Mapping.identity(Kind.VIEWS), field, value, "itemId", "A", "time", "2011-12-01", "count", 3);
+    }
+
     static RuleCase retail(String rule, String field, @Nullable Object value) {
         return of(
                 rule,

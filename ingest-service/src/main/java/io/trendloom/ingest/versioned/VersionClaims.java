@@ -1,8 +1,8 @@
-package io.trendloom.ingest.catalogue;
+package io.trendloom.ingest.versioned;
 
-import io.trendloom.ingest.catalogue.CatalogueTable.KeyRow;
 import io.trendloom.ingest.claim.Head;
 import io.trendloom.ingest.row.Outcome;
+import io.trendloom.ingest.versioned.VersionedTable.KeyRow;
 import io.trendloom.preparation.row.CleanRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Decides, row by row in order, what each key holds after a group.
@@ -19,18 +18,16 @@ import java.util.function.Function;
  * @param <R> rows at the door
  * @param <T> rows of the store
  */
-final class CatalogueClaims<R extends CleanRow, T> {
-    private final CatalogueTable table;
-    private final Function<R, UUID> content;
-    private final Versioned<R, T> stored;
+final class VersionClaims<R extends CleanRow, T> {
+    private final VersionedTable table;
+    private final VersionedKind<R, T> kind;
 
-    CatalogueClaims(CatalogueTable table, Function<R, UUID> content, Versioned<R, T> stored) {
+    VersionClaims(VersionedTable table, VersionedKind<R, T> kind) {
         this.table = table;
-        this.content = content;
-        this.stored = stored;
+        this.kind = kind;
     }
 
-    CatalogueEffect<T> take(List<R> arrived) throws SQLException {
+    VersionedEffect<T> take(List<R> arrived) throws SQLException {
         TreeSet<String> ids = new TreeSet<>();
         arrived.forEach(row -> ids.add(row.id()));
         Map<String, Head> heads = table.heads(ids);
@@ -38,7 +35,7 @@ final class CatalogueClaims<R extends CleanRow, T> {
         List<Outcome> outcomes = new ArrayList<>(arrived.size());
         List<T> rows = new ArrayList<>();
         for (R row : arrived) {
-            UUID hash = content.apply(row);
+            UUID hash = kind.content().apply(row);
             Head head = heads.computeIfAbsent(row.id(), unused -> Head.empty());
             long before = head.version();
             Outcome outcome = head.offer(row.version(), hash);
@@ -47,16 +44,10 @@ final class CatalogueClaims<R extends CleanRow, T> {
                 keys.put(row.id(), new KeyRow(row.id(), head.version(), hash));
             }
             if (outcome.isStored()) {
-                rows.add(stored.row(row, head.version()));
+                rows.add(kind.stored().row(row, head.version()));
             }
         }
         table.write(keys.values());
-        return new CatalogueEffect<>(outcomes, rows);
-    }
-
-    /** Makes a row of the store. */
-    @FunctionalInterface
-    interface Versioned<R, T> {
-        T row(R arrived, long version);
+        return new VersionedEffect<>(outcomes, rows);
     }
 }

@@ -1,4 +1,4 @@
-package io.trendloom.ingest.catalogue;
+package io.trendloom.ingest.versioned;
 
 import io.trendloom.contract.Kind;
 import io.trendloom.ingest.claim.Head;
@@ -13,16 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The current version of each item and review, in the database. */
-final class CatalogueTable {
-    private static final String HEADS = "select id, version, content from catalogue_row where kind = ? and id = any(?)";
+/** The current version of each key, in the database. */
+final class VersionedTable {
+    private static final String HEADS = "select id, version, content from versioned_row where kind = ? and id = any(?)";
     private static final String WRITE = """
-            insert into catalogue_row (kind, id, version, content)
+            insert into versioned_row (kind, id, version, content)
             select ?, * from unnest(?::text[], ?::bigint[], ?::uuid[]) order by 2
             on conflict (kind, id) do update set version = excluded.version, content = excluded.content
             """;
     private static final String WRITE_NEW = """
-            insert into catalogue_row (kind, id, version, content)
+            insert into versioned_row (kind, id, version, content)
             select ?, * from unnest(?::text[], ?::bigint[], ?::uuid[]) order by 2
             on conflict do nothing returning id
             """;
@@ -30,7 +30,7 @@ final class CatalogueTable {
     private final Connection connection;
     private final Kind kind;
 
-    CatalogueTable(Connection connection, Kind kind) {
+    VersionedTable(Connection connection, Kind kind) {
         this.connection = connection;
         this.kind = kind;
     }
