@@ -25,7 +25,13 @@ final class HostileRows {
             "sales",
                     "{\"id\":\"\",\"itemId\":\"good\",\"quantity\":\"1\",\"unitPrice\":\"1\",\"time\":\"2011-03-04T10:00:00\"}",
             "reviews", "{\"id\":\"\",\"itemId\":\"good\",\"day\":\"2011-03-04\",\"rating\":\"4\",\"text\":\"fine\"}",
+            "stock", "{\"itemId\":\"\",\"time\":\"2011-03-04T18:00:00\",\"onHand\":\"3\"}",
+            "signals", "{\"name\":\"visits\",\"scope\":\"\",\"day\":\"2011-03-04\",\"value\":\"3\"}",
+            "views", "{\"id\":\"\",\"itemId\":\"good\",\"time\":\"2011-03-04\",\"count\":\"3\"}",
             "items", "{\"id\":\"\",\"title\":\"a good title\"}");
+
+    /** The field that names a row, where it is not its id. */
+    private static final Map<String, String> KEYS = Map.of("stock", "itemId", "signals", "scope");
 
     private HostileRows() {}
 
@@ -78,7 +84,7 @@ final class HostileRows {
 
     private static ObjectNode good(String kind, String id) {
         ObjectNode row = (ObjectNode) Trendloom.json(Objects.requireNonNull(GOOD.get(kind)));
-        return row.put("id", id);
+        return row.put(KEYS.getOrDefault(kind, "id"), id);
     }
 
     private static void set(ObjectNode row, String field, JsonNode value) {

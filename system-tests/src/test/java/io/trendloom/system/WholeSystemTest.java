@@ -191,7 +191,7 @@ class WholeSystemTest {
     @Test
     @Order(8)
     void everyRequestThatTheApisShowIsTaken() throws Exception {
-        for (int port : List.of(Http.EMBED, Http.FORECAST, Http.TRAIN)) {
+        for (int port : List.of(Http.INGEST, Http.EMBED, Http.FORECAST, Http.TRAIN)) {
             List<ApiExamples.Example> examples = ApiExamples.of(http.get(port, "/q/openapi?format=json"));
             assertThat(examples).as("the worker at port %d", port).isNotEmpty();
             for (ApiExamples.Example example : examples) {
