@@ -31,6 +31,7 @@ class ArchitectureTest {
             "libs/encoding", "io.trendloom.encoding",
             "libs/encoders", "io.trendloom.encoders",
             "libs/forecasting", "io.trendloom.forecasting",
+            "libs/dataset", "io.trendloom.dataset",
             "libs/platform", "io.trendloom.platform",
             "libs/embedded", "io.trendloom.embedded");
 

@@ -5,6 +5,7 @@ import io.trendloom.contract.message.DayClosed;
 import io.trendloom.ingest.batch.DoorState;
 import io.trendloom.platform.jdbc.Transactions;
 import io.trendloom.platform.messaging.Outbox;
+import io.trendloom.preparation.calendar.QuietWeekdays;
 import io.trendloom.preparation.mapping.CalendarRule;
 import java.sql.Connection;
 import java.sql.SQLException;

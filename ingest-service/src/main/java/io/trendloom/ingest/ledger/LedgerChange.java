@@ -1,6 +1,11 @@
 package io.trendloom.ingest.ledger;
 
 import io.trendloom.contract.row.LedgerRow;
+import io.trendloom.ingest.claim.ContentHash;
+import io.trendloom.preparation.ledger.LedgerEntries;
+import io.trendloom.preparation.ledger.MatchKey;
+import io.trendloom.preparation.ledger.ReturnMatching;
+import io.trendloom.preparation.ledger.SaleLine;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +100,16 @@ final class LedgerChange {
 
     private @Nullable Long hash(SaleLine line) {
         MatchKey key = line.matchKey();
-        return key == null ? null : hashes.computeIfAbsent(key, MatchKey::hash);
+        return key == null ? null : hashes.computeIfAbsent(key, LedgerChange::hash);
+    }
+
+    /** A short form of a key for the database; keys that share one are told apart afterwards. */
+    private static long hash(MatchKey key) {
+        return new ContentHash()
+                .add(key.customer())
+                .add(key.itemId())
+                .add(key.quantity())
+                .toLong();
     }
 
     private static List<SaleLine> joined(Collection<SaleLine> some, Collection<SaleLine> more) {

@@ -1,7 +1,9 @@
 package io.trendloom.ingest.ledger;
 
+import io.trendloom.ingest.claim.ContentHash;
 import io.trendloom.ingest.claim.Head;
 import io.trendloom.ingest.row.Outcome;
+import io.trendloom.preparation.ledger.SaleLine;
 import io.trendloom.preparation.row.CleanSale;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -45,7 +47,7 @@ final class SaleClaims {
 
     private Outcome offer(ArrivedSale line, long at) {
         CleanSale sale = line.sale();
-        UUID content = SaleLine.contentOf(sale);
+        UUID content = contentOf(sale);
         Head head = heads.computeIfAbsent(sale.id(), unused -> Head.empty());
         Outcome outcome = head.offer(sale.version(), content);
         switch (outcome) {
@@ -57,6 +59,19 @@ final class SaleClaims {
             }
         }
         return outcome;
+    }
+
+    private static UUID contentOf(CleanSale sale) {
+        return new ContentHash()
+                .add(sale.itemId())
+                .add(sale.quantity())
+                .add(sale.unitPrice().stripTrailingZeros().toPlainString())
+                .add(sale.time())
+                .add(sale.customer())
+                .add(sale.orderId())
+                .add(sale.channel())
+                .add(sale.promotion())
+                .toUuid();
     }
 
     /** The same content in a higher version: versions between the two are stale from now on. */

@@ -1,6 +1,8 @@
 package io.trendloom.ingest.ledger;
 
 import io.trendloom.platform.jdbc.Unnest;
+import io.trendloom.preparation.ledger.MatchKey;
+import io.trendloom.preparation.ledger.SaleLine;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

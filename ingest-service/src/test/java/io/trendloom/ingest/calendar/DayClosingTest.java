@@ -2,6 +2,7 @@ package io.trendloom.ingest.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.trendloom.preparation.calendar.QuietWeekdays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.NavigableMap;

@@ -3,6 +3,7 @@ package io.trendloom.train.dataset;
 import io.trendloom.contract.Json;
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.row.Snapshot;
+import io.trendloom.dataset.KnownShop;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.platform.messaging.Pause;
@@ -41,17 +42,14 @@ public final class DataSets {
     public DataSet read(ObjectRef ref, boolean text, Watcher watcher)
             throws IOException, SQLException, InterruptedException {
         Snapshot snapshot = Json.mapper().readValue(store.get(ref), Snapshot.class);
-        KnownShop shop = KnownShop.read(store, snapshot, watcher::goOn);
+        KnownShop shop = new SnapshotRows(store, watcher::goOn).read(snapshot);
         KnownVectors vectors = new KnownVectors(store, text ? shop.texts() : Set.of());
         vectorWait.until(vectors, watcher);
         ShopCalendar calendar = new ShopCalendar(
                 snapshot.calendar().firstDay(),
                 snapshot.calendar().closedWeekdays(),
                 snapshot.calendar().closedDays());
-        Histories histories = new Histories(calendar, snapshot.cutoff(), vectors);
-        List<ItemHistory> items = shop.items().entrySet().stream()
-                .map(item -> histories.of(item.getKey(), item.getValue()))
-                .toList();
+        List<ItemHistory> items = shop.histories(calendar, vectors);
         return new DataSet(snapshot, calendar, items, vectors.coverage());
     }
 }

@@ -1,6 +1,9 @@
 package io.trendloom.train.dataset;
 
 import io.trendloom.contract.row.VectorRow;
+import io.trendloom.dataset.TextKey;
+import io.trendloom.dataset.TextVector;
+import io.trendloom.dataset.TextVectors;
 import io.trendloom.platform.parquet.CleanRows;
 import io.trendloom.platform.parquet.ParquetRows;
 import io.trendloom.platform.store.ObjectStore;
@@ -12,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The vectors that are there of some texts, read object by object as these come. */
-final class KnownVectors {
+final class KnownVectors implements TextVectors {
     private final ObjectStore store;
     private final Set<TextKey> wanted;
     private final Map<TextKey, TextVector> vectors = new HashMap<>();
@@ -45,7 +48,8 @@ final class KnownVectors {
         return vectors.size() == wanted.size();
     }
 
-    @Nullable TextVector of(TextKey key) {
+    @Override
+    public @Nullable TextVector of(TextKey key) {
         return vectors.get(key);
     }
 

@@ -1,4 +1,4 @@
-package io.trendloom.ingest.calendar;
+package io.trendloom.preparation.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,13 +7,13 @@ import java.util.NavigableMap;
 import java.util.Set;
 
 /** Weekdays that are shut as far as the lines tell: none on any of the last eight. */
-final class QuietWeekdays {
+public final class QuietWeekdays {
     private static final int WEEKS = 8;
 
     private QuietWeekdays() {}
 
     /** Learns from the eight weeks that end with a day; earlier there is nothing to learn from. */
-    static Set<DayOfWeek> of(NavigableMap<LocalDate, Long> lines, LocalDate last) {
+    public static Set<DayOfWeek> of(NavigableMap<LocalDate, Long> lines, LocalDate last) {
         LocalDate first = last.minusWeeks(WEEKS).plusDays(1);
         if (lines.isEmpty() || lines.firstKey().isAfter(first)) {
             return Set.of();

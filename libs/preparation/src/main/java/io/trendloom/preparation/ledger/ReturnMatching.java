@@ -1,4 +1,4 @@
-package io.trendloom.ingest.ledger;
+package io.trendloom.preparation.ledger;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * later than its own span after it; each return takes back one sale, the latest that is left, and of two at the same time
  * the later line. The answer depends on the lines alone, not on the order in which they came.
  */
-final class ReturnMatching {
+public final class ReturnMatching {
     private static final Comparator<SaleLine> BY_TIME =
             Comparator.comparing(SaleLine::time).thenComparing(SaleLine::position);
 
     private ReturnMatching() {}
 
     /** Sale taken back, by id of the return; returns without one are not in it. */
-    static Map<String, String> of(Collection<SaleLine> lines) {
+    public static Map<String, String> of(Collection<SaleLine> lines) {
         Map<MatchKey, List<SaleLine>> alike = new HashMap<>();
         for (SaleLine line : lines) {
             MatchKey key = line.matchKey();

@@ -1,4 +1,4 @@
-package io.trendloom.ingest.ledger;
+package io.trendloom.preparation.ledger;
 
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.LedgerRow.Entry;
@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * What lines tell the ledger: a sale its own entry, a return that takes a sale back a reversal on the sale's day, any
  * other return its own entry. Collects what is to be added and taken away, and yields the difference.
  */
-final class LedgerEntries {
+public final class LedgerEntries {
     private final Map<LedgerRow, Integer> counts = new LinkedHashMap<>();
 
     /** Adds what the lines tell now. */
-    void add(Collection<SaleLine> lines, Map<String, String> pairs) {
+    public void add(Collection<SaleLine> lines, Map<String, String> pairs) {
         count(lines, pairs, 1);
     }
 
     /** Takes away what the lines told before. */
-    void takeAway(Collection<SaleLine> lines, Map<String, String> pairs) {
+    public void takeAway(Collection<SaleLine> lines, Map<String, String> pairs) {
         count(lines, pairs, -1);
     }
 
@@ -73,7 +73,7 @@ final class LedgerEntries {
     }
 
     /** The rows to append: entries that are new, and the opposite of entries that no longer hold. */
-    List<LedgerRow> difference() {
+    public List<LedgerRow> difference() {
         List<LedgerRow> rows = new ArrayList<>();
         counts.forEach((row, count) -> {
             LedgerRow written = count < 0 ? opposite(row) : row;

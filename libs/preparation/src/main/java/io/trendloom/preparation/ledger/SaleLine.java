@@ -1,6 +1,5 @@
-package io.trendloom.ingest.ledger;
+package io.trendloom.preparation.ledger;
 
-import io.trendloom.ingest.claim.ContentHash;
 import io.trendloom.preparation.row.CleanSale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The current version of an order line.
  *
+ * @param content what tells its fields apart from those of other versions
  * @param position order of arrival
  * @param quantity thousandths of a unit; negative for a return
  * @param revenue thousandths of the reporting currency, signed as the quantity
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reversal how long after a sale this return may take it back; null for a sale
  * @param cancels id of the sale that this return takes back
  */
-record SaleLine(
+public record SaleLine(
         String id,
         long version,
         UUID content,
@@ -36,7 +36,8 @@ record SaleLine(
         @Nullable Duration reversal,
         @Nullable String cancels) {
 
-    static SaleLine of(CleanSale sale, UUID content, long version, long position, Duration reversal) {
+    /** A clean line as a version at a place in the order of arrival. */
+    public static SaleLine of(CleanSale sale, UUID content, long version, long position, Duration reversal) {
         return new SaleLine(
                 sale.id(),
                 version,
@@ -60,37 +61,28 @@ record SaleLine(
                 .longValueExact();
     }
 
-    static UUID contentOf(CleanSale sale) {
-        return new ContentHash()
-                .add(sale.itemId())
-                .add(sale.quantity())
-                .add(sale.unitPrice().stripTrailingZeros().toPlainString())
-                .add(sale.time())
-                .add(sale.customer())
-                .add(sale.orderId())
-                .add(sale.channel())
-                .add(sale.promotion())
-                .toUuid();
-    }
-
-    LocalDate day() {
+    /** The shop's day of the line. */
+    public LocalDate day() {
         return time.toLocalDate();
     }
 
-    boolean isReturn() {
+    /** Whether the line brings something back. */
+    public boolean isReturn() {
         return quantity < 0;
     }
 
-    boolean isMatchable() {
+    /** Whether the customer is known. */
+    public boolean isMatchable() {
         return customer != null;
     }
 
     /** What a return and its sale have in common; null where the customer is unknown. */
-    @Nullable MatchKey matchKey() {
+    public @Nullable MatchKey matchKey() {
         return customer == null ? null : new MatchKey(customer, itemId, Math.abs(quantity));
     }
 
-    SaleLine withVersion(long newVersion) {
+    /** The same line under another version. */
+    public SaleLine withVersion(long newVersion) {
         return new SaleLine(
                 id,
                 newVersion,
@@ -107,7 +99,8 @@ record SaleLine(
                 cancels);
     }
 
-    SaleLine cancelling(@Nullable String sale) {
+    /** The same line, taking back a sale, or none. */
+    public SaleLine cancelling(@Nullable String sale) {
         return new SaleLine(
                 id, version, content, position, itemId, quantity, revenue, time, promotion, orderId, customer, reversal,
                 sale);

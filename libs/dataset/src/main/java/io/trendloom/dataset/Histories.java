@@ -1,4 +1,4 @@
-package io.trendloom.train.dataset;
+package io.trendloom.dataset;
 
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.forecasting.series.ItemHistory;
@@ -19,9 +19,9 @@ final class Histories {
 
     private final ShopCalendar calendar;
     private final LocalDate cutoff;
-    private final KnownVectors vectors;
+    private final TextVectors vectors;
 
-    Histories(ShopCalendar calendar, LocalDate cutoff, KnownVectors vectors) {
+    Histories(ShopCalendar calendar, LocalDate cutoff, TextVectors vectors) {
         this.calendar = calendar;
         this.cutoff = cutoff;
         this.vectors = vectors;

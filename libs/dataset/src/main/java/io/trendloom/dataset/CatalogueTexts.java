@@ -1,4 +1,4 @@
-package io.trendloom.train.dataset;
+package io.trendloom.dataset;
 
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.forecasting.series.ItemHistory;
@@ -17,7 +17,7 @@ final class CatalogueTexts {
     private CatalogueTexts() {}
 
     /** The texts by their names. */
-    static Map<String, TextHistory> of(KnownItem item, KnownVectors vectors) {
+    static Map<String, TextHistory> of(KnownItem item, TextVectors vectors) {
         CatalogueTexts texts = new CatalogueTexts();
         for (ItemRow version : item.versionsByDay()) {
             TextKey text = KnownItem.text(version);

@@ -1,4 +1,4 @@
-package io.trendloom.ingest.ledger;
+package io.trendloom.preparation.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

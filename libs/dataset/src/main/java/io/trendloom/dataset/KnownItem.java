@@ -1,8 +1,7 @@
-package io.trendloom.train.dataset;
+package io.trendloom.dataset;
 
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.row.ItemRow;
-import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,8 +23,8 @@ final class KnownItem {
     private final Map<String, ReviewRow> reviews = new HashMap<>();
     private final NavigableMap<Long, ItemRow> versions = new TreeMap<>();
 
-    void add(LedgerRow row) {
-        days.merge(row.day(), new DaySum(row.sold(), row.revenue()), DaySum::plus);
+    void add(LocalDate day, DaySum sum) {
+        days.merge(day, sum, DaySum::plus);
     }
 
     void add(ItemRow row) {

@@ -1,4 +1,4 @@
-package io.trendloom.train.dataset;
+package io.trendloom.dataset;
 
 /**
  * A text in an encoder's space.
@@ -7,4 +7,4 @@ package io.trendloom.train.dataset;
  * @param vector as long as the encoder is wide; not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent")
-record TextVector(String encoder, float[] vector) {}
+public record TextVector(String encoder, float[] vector) {}

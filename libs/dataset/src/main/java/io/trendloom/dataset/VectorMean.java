@@ -1,4 +1,4 @@
-package io.trendloom.train.dataset;
+package io.trendloom.dataset;
 
 import io.trendloom.forecasting.series.TextHistory;
 
