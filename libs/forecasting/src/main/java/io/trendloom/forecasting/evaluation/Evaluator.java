@@ -2,18 +2,17 @@ package io.trendloom.forecasting.evaluation;
 
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/**
- * Judges forecasters on the same windows held out: the 30 days after a cutoff, of every eligible item. Equal seeds judge
- * alike.
- */
+/** Judges forecasters on the same windows held out: the days after a cutoff, of every eligible item. Equal seeds judge alike. */
 public final class Evaluator {
-    /** Days after the cutoff that are judged. */
+    /** Days after the cutoff that totals are judged over, and days where nothing else is asked. */
     public static final int DAYS = 30;
 
     private final List<ItemHistory> whole;
@@ -21,24 +20,35 @@ public final class Evaluator {
     private final Eligibility rule;
     private final ShopCalendar calendar;
     private final LocalDate cutoff;
+    private final int horizon;
     private final long seed;
 
     /** Windows of the items that reach at least 30 days past the cutoff. */
     public Evaluator(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, long seed) {
+        this(HeldOut.after(items, calendar, cutoff), DAYS, seed);
+    }
+
+    /**
+     * Windows of the items that reach past the horizon.
+     *
+     * @param horizon days judged, at least 30
+     */
+    public Evaluator(HeldOut held, int horizon, long seed) {
+        this.calendar = held.calendar();
+        this.cutoff = held.cutoff();
+        this.horizon = Period.requireHorizon(horizon);
+        this.seed = seed;
         long day = cutoff.toEpochDay();
-        List<ItemHistory> complete =
-                items.stream().filter(item -> item.last() >= day + DAYS).toList();
-        this.rule = Eligibility.strictest(complete, day);
-        this.whole = complete.stream().filter(item -> rule.admits(item, day)).toList();
+        HeldOut complete = held.reaching(day + horizon);
+        this.rule = Eligibility.strictest(complete.known(), day);
+        HeldOut judged = complete.only(rule);
+        this.whole = judged.whole();
+        this.known = judged.known();
         if (whole.isEmpty()) {
             throw new IllegalArgumentException(
-                    "No item sold in the 28 days before the cutoff %s and is known for 30 days after it. Maybe the shop's history is too short to evaluate on."
-                            .formatted(cutoff));
+                    "No item sold in the 28 days before the cutoff %s and is known for %d days after it. Maybe the shop's history is too short to evaluate on."
+                            .formatted(cutoff, horizon));
         }
-        this.known = whole.stream().map(item -> item.asOf(cutoff)).toList();
-        this.calendar = calendar;
-        this.cutoff = cutoff;
-        this.seed = seed;
     }
 
     /** Whether any item could be judged at a cutoff. */
@@ -57,6 +67,11 @@ public final class Evaluator {
         return whole.size();
     }
 
+    /** The items judged, as known at the cutoff. */
+    public List<ItemHistory> known() {
+        return known;
+    }
+
     /** The rule by which they were taken. */
     public Eligibility rule() {
         return rule;
@@ -64,12 +79,16 @@ public final class Evaluator {
 
     /** Asks a forecaster and scores its answers. */
     public ScoredModel score(Forecaster forecaster) {
-        List<ItemForecast> forecasts = forecaster.forecast(known, calendar, cutoff, DAYS);
+        return ScoredModel.of(forecaster.name(), score(forecaster.forecast(known, calendar, cutoff, horizon)));
+    }
+
+    /** Scores forecasts of {@link #known}, in their order. */
+    public List<ItemScore> score(List<ItemForecast> forecasts) {
         SplittableRandom random = new SplittableRandom(seed);
-        ScoreSums sums = new ScoreSums();
+        List<ItemScore> scores = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
-            sums.add(new ItemOutcome(whole.get(i), calendar, forecasts.get(i)), random);
+            scores.add(ItemScore.of(new ItemOutcome(whole.get(i), known.get(i), calendar, forecasts.get(i)), random));
         }
-        return new ScoredModel(forecaster.name(), sums.scores(), sums.totals());
+        return scores;
     }
 }

@@ -9,8 +9,13 @@ import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendRule;
 import org.jspecify.annotations.Nullable;
 
-/** A forecast beside what came. */
-record ItemOutcome(ItemHistory whole, ShopCalendar calendar, ItemForecast forecast) {
+/**
+ * A forecast beside what came.
+ *
+ * @param whole with the days after the cutoff
+ * @param known as known at the cutoff
+ */
+record ItemOutcome(ItemHistory whole, ItemHistory known, ShopCalendar calendar, ItemForecast forecast) {
     private static final double MEDIAN = 0.5;
     private static final int WEEK = 7;
 
@@ -36,13 +41,13 @@ record ItemOutcome(ItemHistory whole, ShopCalendar calendar, ItemForecast foreca
     /** Mean absolute error of the days' medians by that of repeating the same weekday; NaN where the latter is 0. */
     double scaledError() {
         long cutoff = forecast.cutoff().toEpochDay();
-        long first = whole.first();
-        while (first < cutoff && !(whole.units(first) > 0)) {
+        long first = known.first();
+        while (first < cutoff && !(known.units(first) > 0)) {
             first++;
         }
         double naive = 0;
         for (long day = first + WEEK; day <= cutoff; day++) {
-            naive += Math.abs(whole.units(day) - whole.units(day - WEEK));
+            naive += Math.abs(known.units(day) - known.units(day - WEEK));
         }
         double scale = naive / (cutoff - first - WEEK + 1);
         return scale > 0 ? absoluteError() / forecast.days().size() / scale : Double.NaN;

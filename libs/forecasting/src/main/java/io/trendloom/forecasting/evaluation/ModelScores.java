@@ -1,5 +1,9 @@
 package io.trendloom.forecasting.evaluation;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
 /**
  * How good a forecaster was on held-out windows. Days are open days; y is what was sold.
  *
@@ -23,4 +27,53 @@ public record ModelScores(
         double bias,
         double coverage80,
         double coverage80Total,
-        TrendScores trend) {}
+        TrendScores trend) {
+
+    /** Scores over items; zeros where there are none. */
+    public static ModelScores of(List<ItemScore> items) {
+        return of(
+                metric -> metric.of(items),
+                TrendScores.of(items.stream()
+                        .flatMap(item -> Stream.ofNullable(item.trend()))
+                        .toList()));
+    }
+
+    /** Mean of the scores of several cutoffs; there must be one at least. */
+    public static ModelScores mean(List<ModelScores> scores) {
+        return of(
+                metric -> scores.stream()
+                        .mapToDouble(score -> score.value(metric))
+                        .average()
+                        .orElseThrow(),
+                TrendScores.mean(scores.stream().map(ModelScores::trend).toList()));
+    }
+
+    private static ModelScores of(ToDoubleFunction<Metric> value, TrendScores trend) {
+        return new ModelScores(
+                value.applyAsDouble(Metric.WQL),
+                value.applyAsDouble(Metric.WQL30),
+                value.applyAsDouble(Metric.MASE),
+                value.applyAsDouble(Metric.WAPE),
+                value.applyAsDouble(Metric.WAPE30),
+                value.applyAsDouble(Metric.BIAS),
+                value.applyAsDouble(Metric.COVERAGE80),
+                value.applyAsDouble(Metric.COVERAGE80_TOTAL),
+                trend);
+    }
+
+    /** The score of a metric. */
+    public double value(Metric metric) {
+        return switch (metric) {
+            case WQL -> wql;
+            case WQL30 -> wql30;
+            case MASE -> mase;
+            case WAPE -> wape;
+            case WAPE30 -> wape30;
+            case BIAS -> bias;
+            case COVERAGE80 -> coverage80;
+            case COVERAGE80_TOTAL -> coverage80Total;
+            case TREND_ACCURACY -> trend.accuracy();
+            case TREND_LOG_LOSS -> trend.logLoss();
+        };
+    }
+}

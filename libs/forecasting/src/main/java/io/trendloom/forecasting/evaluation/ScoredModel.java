@@ -1,5 +1,7 @@
 package io.trendloom.forecasting.evaluation;
 
+import java.util.List;
+
 /**
  * A forecaster after its evaluation.
  *
@@ -7,4 +9,8 @@ package io.trendloom.forecasting.evaluation;
  * @param scores over all items
  * @param totals item by item, for {@link PromotionGate}
  */
-public record ScoredModel(String name, ModelScores scores, TotalLosses totals) {}
+public record ScoredModel(String name, ModelScores scores, TotalLosses totals) {
+    static ScoredModel of(String name, List<ItemScore> items) {
+        return new ScoredModel(name, ModelScores.of(items), TotalLosses.of(items));
+    }
+}

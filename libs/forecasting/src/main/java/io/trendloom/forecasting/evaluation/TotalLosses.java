@@ -1,5 +1,7 @@
 package io.trendloom.forecasting.evaluation;
 
+import java.util.List;
+
 /**
  * What each item of an evaluation adds to WQL30.
  *
@@ -10,6 +12,12 @@ public record TotalLosses(double[] losses, double[] sold) {
     public TotalLosses {
         losses = losses.clone();
         sold = sold.clone();
+    }
+
+    static TotalLosses of(List<ItemScore> items) {
+        return new TotalLosses(
+                items.stream().mapToDouble(Metric.WQL30::part).toArray(),
+                items.stream().mapToDouble(Metric.WQL30::whole).toArray());
     }
 
     @Override

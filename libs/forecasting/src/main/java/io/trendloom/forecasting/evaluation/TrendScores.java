@@ -2,9 +2,11 @@ package io.trendloom.forecasting.evaluation;
 
 import io.trendloom.forecasting.trend.TrendClass;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How good trend classes were. Where a class was never named, or never seen, what would divide by it is 0.
@@ -42,12 +44,42 @@ public record TrendScores(
                 mean(perClass.values().stream().mapToDouble(PerClass::precision).toArray()),
                 mean(perClass.values().stream().mapToDouble(PerClass::recall).toArray()),
                 mean(perClass.values().stream().mapToDouble(PerClass::f1).toArray()),
-                mean(cases.stream()
-                        .mapToDouble(seen -> -Math.log(Math.max(
-                                SMALLEST, seen.probabilities()[seen.seen().ordinal()])))
-                        .toArray()),
+                mean(cases.stream().mapToDouble(Case::logLoss).toArray()),
                 calibrationError(cases),
                 perClass);
+    }
+
+    /**
+     * Mean of the scores of several cutoffs, each counting alike whose items' classes are known; items and the confusion
+     * are added up.
+     */
+    public static TrendScores mean(List<TrendScores> scores) {
+        List<TrendScores> known =
+                scores.stream().filter(each -> each.items() > 0).toList();
+        if (known.isEmpty()) {
+            return of(List.of());
+        }
+        Map<String, PerClass> perClass = new LinkedHashMap<>();
+        for (TrendClass trend : TrendClass.values()) {
+            perClass.put(
+                    trend.label(),
+                    PerClass.mean(known.stream()
+                            .map(each -> each.perClass().get(trend.label()))
+                            .toList()));
+        }
+        return new TrendScores(
+                known.stream().mapToInt(TrendScores::items).sum(),
+                mean(known, TrendScores::accuracy),
+                mean(known, TrendScores::macroPrecision),
+                mean(known, TrendScores::macroRecall),
+                mean(known, TrendScores::macroF1),
+                mean(known, TrendScores::logLoss),
+                mean(known, TrendScores::ece),
+                perClass);
+    }
+
+    private static double mean(List<TrendScores> scores, ToDoubleFunction<TrendScores> value) {
+        return mean(scores.stream().mapToDouble(value).toArray());
     }
 
     private static double calibrationError(List<Case> cases) {
@@ -75,6 +107,10 @@ public record TrendScores(
         boolean isRight() {
             return seen == label;
         }
+
+        double logLoss() {
+            return -Math.log(Math.max(SMALLEST, probabilities[seen.ordinal()]));
+        }
     }
 
     /**
@@ -84,8 +120,14 @@ public record TrendScores(
      * @param recall share of those seen that were named
      * @param f1 their harmonic mean
      * @param seen items of the class
+     * @param named how often each class was named for them, a row of the confusion matrix
      */
-    public record PerClass(double precision, double recall, double f1, int seen) {
+    public record PerClass(double precision, double recall, double f1, int seen, Map<String, Integer> named) {
+        public PerClass {
+            // Manifests of earlier releases lack it.
+            named = named == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(named));
+        }
+
         static PerClass of(List<Case> cases, TrendClass trend) {
             long right = cases.stream()
                     .filter(item -> item.seen() == trend && item.isRight())
@@ -93,7 +135,40 @@ public record TrendScores(
             long named = cases.stream().filter(item -> item.label() == trend).count();
             long seen = cases.stream().filter(item -> item.seen() == trend).count();
             return new PerClass(
-                    share(right, named), share(right, seen), share(2 * right, named + seen), Math.toIntExact(seen));
+                    share(right, named),
+                    share(right, seen),
+                    share(2 * right, named + seen),
+                    Math.toIntExact(seen),
+                    named(cases, trend));
+        }
+
+        private static Map<String, Integer> named(List<Case> cases, TrendClass trend) {
+            Map<String, Integer> named = none();
+            cases.stream()
+                    .filter(item -> item.seen() == trend)
+                    .forEach(item -> named.merge(item.label().label(), 1, Integer::sum));
+            return named;
+        }
+
+        private static Map<String, Integer> none() {
+            Map<String, Integer> none = new LinkedHashMap<>();
+            for (TrendClass trend : TrendClass.values()) {
+                none.put(trend.label(), 0);
+            }
+            return none;
+        }
+
+        private static PerClass mean(List<PerClass> scores) {
+            Map<String, Integer> named = none();
+            scores.forEach(each -> each.named().forEach((label, count) -> named.merge(label, count, Integer::sum)));
+            return new PerClass(
+                    TrendScores.mean(
+                            scores.stream().mapToDouble(PerClass::precision).toArray()),
+                    TrendScores.mean(
+                            scores.stream().mapToDouble(PerClass::recall).toArray()),
+                    TrendScores.mean(scores.stream().mapToDouble(PerClass::f1).toArray()),
+                    scores.stream().mapToInt(PerClass::seen).sum(),
+                    named);
         }
 
         private static double share(long part, long whole) {

@@ -1,0 +1,100 @@
+package io.trendloom.forecasting.backtest;
+
+import io.trendloom.forecasting.backtest.BacktestReport.Window;
+import io.trendloom.forecasting.evaluation.Evaluator;
+import io.trendloom.forecasting.evaluation.HeldOut;
+import io.trendloom.forecasting.evaluation.ItemScore;
+import io.trendloom.forecasting.forecast.Forecaster;
+import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.training.ShopData;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Rolling origin: at each cutoff every model is fitted anew with what was known then, and judged on what the eligible
+ * items sold after it. Equal seeds and data judge alike, but for the seconds.
+ */
+public final class Backtest {
+    private static final double MILLIS = 1000;
+
+    private final BacktestPlan plan;
+    private final List<Candidate> candidates;
+    private final BacktestListener listener;
+    private final Clock clock;
+
+    /**
+     * @param clock for the seconds in the report
+     */
+    public Backtest(BacktestPlan plan, List<Candidate> candidates, BacktestListener listener, Clock clock) {
+        this.plan = plan;
+        this.candidates = List.copyOf(candidates);
+        this.listener = listener;
+        this.clock = clock;
+        if (this.candidates.isEmpty()) {
+            throw new IllegalArgumentException("A backtest needs at least one model.");
+        }
+    }
+
+    /** Fits and judges. */
+    public BacktestReport run(ShopHistory shop) throws IOException {
+        Map<String, List<WindowScores>> scores = new LinkedHashMap<>();
+        List<Window> windows = new ArrayList<>();
+        for (LocalDate cutoff : plan.cutoffs()) {
+            HeldOut held = shop.heldOut(cutoff);
+            Evaluator evaluator = new Evaluator(held, plan.horizon(), plan.seed());
+            windows.add(new Window(cutoff.toString(), evaluator.items(), evaluator.rule()));
+            Map<Segment, Set<String>> segments = Segment.of(evaluator.known(), held.calendar(), cutoff.toEpochDay());
+            ShopData known = shop.known(cutoff);
+            for (Candidate candidate : candidates) {
+                scores.computeIfAbsent(candidate.name(), unused -> new ArrayList<>())
+                        .add(judge(candidate, known, evaluator, segments));
+            }
+        }
+        return new BacktestReport(
+                plan.horizon(), plan.seed(), windows, new ReportAssembly(scores, plan.seed()).models());
+    }
+
+    private WindowScores judge(
+            Candidate candidate, ShopData known, Evaluator evaluator, Map<Segment, Set<String>> segments)
+            throws IOException {
+        listener.begins(candidate.name(), known.cutoff());
+        long begin = clock.millis();
+        Forecaster forecaster = candidate.fit(known, plan.horizon(), plan.seed());
+        try {
+            long fitted = clock.millis();
+            List<ItemForecast> forecasts =
+                    forecaster.forecast(evaluator.known(), known.calendar(), known.cutoff(), plan.horizon());
+            long forecast = clock.millis();
+            List<ItemScore> items = evaluator.score(forecasts);
+            listener.forecasted(candidate.name(), known.cutoff(), forecasts);
+            return new WindowScores(
+                    known.cutoff(),
+                    evaluator.known().stream().map(ItemHistory::id).toList(),
+                    items,
+                    segments,
+                    (fitted - begin) / MILLIS,
+                    (forecast - fitted) / MILLIS);
+        } finally {
+            close(forecaster);
+        }
+    }
+
+    private static void close(Forecaster forecaster) throws IOException {
+        if (forecaster instanceof AutoCloseable held) {
+            try {
+                held.close();
+            } catch (IOException | RuntimeException failure) {
+                throw failure;
+            } catch (Exception failure) {
+                throw new IOException("The model %s could not be closed.".formatted(forecaster.name()), failure);
+            }
+        }
+    }
+}
