@@ -3,6 +3,7 @@ package io.trendloom.launcher;
 import io.trendloom.embedded.PartException;
 import io.trendloom.launcher.api.RefusedException;
 import io.trendloom.launcher.api.UnreachableException;
+import io.trendloom.launcher.backtest.BacktestCommand;
 import io.trendloom.launcher.demo.DemoCommand;
 import io.trendloom.launcher.demo.PublishSampleCommand;
 import io.trendloom.launcher.forecast.ForecastCommand;
@@ -56,6 +57,7 @@ public final class Trendloom {
                 .addSubcommand("import", new ImportCommand(terminal))
                 .addSubcommand("train", new TrainCommand(terminal))
                 .addSubcommand("forecast", new ForecastCommand(terminal))
+                .addSubcommand("backtest", new BacktestCommand(terminal))
                 .addSubcommand(new PublishSampleCommand(terminal));
         Map<String, String> exitCodes = new LinkedHashMap<>();
         Arrays.stream(ExitCode.values())

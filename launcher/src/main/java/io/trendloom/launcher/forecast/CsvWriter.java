@@ -9,8 +9,6 @@ final class CsvWriter implements ForecastWriter {
     private static final List<String> LEVELS = List.of("0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9");
 
     /** Signs with which a formula may begin. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private final PrintStream out;
 
     CsvWriter(PrintStream out) {
@@ -26,7 +24,7 @@ final class CsvWriter implements ForecastWriter {
 
     @Override
     public void take(Forecast forecast, String json) {
-        String item = quoted(forecast.itemId());
+        String item = CsvText.of(forecast.itemId());
         Forecast.Classes trend = forecast.trend().probabilities();
         String classes = "%s,%s,%s,%s,%s"
                 .formatted(
@@ -49,15 +47,5 @@ final class CsvWriter implements ForecastWriter {
     @Override
     public void end() {
         out.flush();
-    }
-
-    /**
-     * As RFC 4180 asks for ids with commas, quotes or line ends in them; one that a spreadsheet would run as a formula gets
-     * an apostrophe before it.
-     */
-    private static String quoted(String id) {
-        String text = !id.isEmpty() && FORMULA.indexOf(id.charAt(0)) >= 0 ? "'" + id : id;
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** The format of a file by the ending of its name; what stands between the fields of CSV is the mapping's affair. */
-final class FileFormats {
+public final class FileFormats {
     private FileFormats() {}
 
-    static RowFormat of(Path path) {
+    /** The format of a file. */
+    public static RowFormat of(Path path) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         for (RowFormat format : RowFormat.values()) {
             if (name.endsWith("." + format.extension())) {

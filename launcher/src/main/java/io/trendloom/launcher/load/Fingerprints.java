@@ -4,7 +4,7 @@ package io.trendloom.launcher.load;
  * What was last seen under each key, both as 64-bit fingerprints: 32 bytes a key at most, and no more keys than a bound.
  * That two of four million keys share a fingerprint has a chance of one in two million.
  */
-final class Fingerprints {
+public final class Fingerprints {
     private static final int MOST = 1 << 22;
 
     private long[] keys = new long[1 << 12];
@@ -12,7 +12,7 @@ final class Fingerprints {
     private int size;
 
     /** Fingerprint of a text, never 0. */
-    static long of(String text) {
+    public static long of(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
@@ -24,7 +24,7 @@ final class Fingerprints {
     }
 
     /** Remembers the value; returns the one before, 0 where the key is new. New keys beyond the bound are not kept. */
-    long put(long key, long value) {
+    public long put(long key, long value) {
         int slot = slot(key);
         long before = keys[slot] == key ? values[slot] : 0;
         if (keys[slot] == key) {
@@ -43,7 +43,7 @@ final class Fingerprints {
     }
 
     /** Whether there was no room for another key. */
-    boolean isFull() {
+    public boolean isFull() {
         return size == MOST;
     }
 

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param name of a mapping that ships with the product; null where there is none or it is a file's
  * @param json of a mapping file, on one line of ASCII; null where there is none
  */
-record MappingChoice(
+public record MappingChoice(
         Mapping mapping, @Nullable String name, @Nullable String json) {
     private static final String HEADER = "Trendloom-Mapping";
 
-    static MappingChoice of(@Nullable String option, @Nullable String columns, Kind kind) {
+    /** The mapping of an option, a name or a file, with some columns read from elsewhere. */
+    public static MappingChoice of(@Nullable String option, @Nullable String columns, Kind kind) {
         boolean file = option != null && option.endsWith(".json");
         try {
             String text = file ? Files.readString(Path.of(String.valueOf(option))) : option;

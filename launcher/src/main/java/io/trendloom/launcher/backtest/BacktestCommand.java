@@ -1,0 +1,102 @@
+package io.trendloom.launcher.backtest;
+
+import io.trendloom.forecasting.backtest.Baselines;
+import io.trendloom.forecasting.backtest.Candidate;
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
+import io.trendloom.launcher.FormatOption;
+import io.trendloom.launcher.Terminal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code trendloom backtest}: models judged on one file of sales, without a running system. */
+@Command(
+        name = "backtest",
+        description = {
+            "Judges models on a file of sales: at each cutoff every model is fitted anew with what was known then, and",
+            "compared with what was sold after it. Needs no running system."
+        })
+public final class BacktestCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "Sales: .csv, .tsv, .ndjson, .json, each also gzip-compressed.")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the whole report as JSON.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--forecasts",
+            paramLabel = "DIR",
+            description = "Writes every forecast: MODEL.csv by day and MODEL-totals.csv of 30 days.")
+    private @Nullable Path forecasts;
+
+    @Option(
+            names = "--models",
+            paramLabel = "NAME,…",
+            split = ",",
+            description = "Which models, of seasonal-naive, weekday-average (default: all).")
+    private List<String> models = List.of();
+
+    @Mixin
+    private BacktestOptions options = new BacktestOptions();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    public BacktestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Candidate> candidates = candidates();
+        FileReport report = new BacktestRun(file, options, candidates, terminal, Clock.systemUTC()).report(forecasts);
+        if (out != null) {
+            report.write(out);
+        }
+        switch (format.chosen()) {
+            case json -> terminal.plain(report.json());
+            case table -> {
+                new ReportTable(terminal).print(report);
+                if (out != null) {
+                    terminal.plain("the whole report: " + out);
+                }
+            }
+        }
+        return ExitCode.OK.number();
+    }
+
+    private List<Candidate> candidates() {
+        if (models.isEmpty()) {
+            return Baselines.ALL;
+        }
+        List<Candidate> chosen = new ArrayList<>();
+        for (String name : models) {
+            chosen.add(Baselines.ALL.stream()
+                    .filter(candidate -> candidate.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(name)));
+        }
+        return chosen;
+    }
+
+    private static CommandException unknown(String name) {
+        return new CommandException(
+                ExitCode.USAGE,
+                "The model (%s) must be one of %s."
+                        .formatted(
+                                name,
+                                Baselines.ALL.stream().map(Candidate::name).collect(Collectors.joining(", "))));
+    }
+}

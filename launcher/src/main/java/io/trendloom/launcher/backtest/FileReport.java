@@ -1,0 +1,63 @@
+package io.trendloom.launcher.backtest;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.trendloom.forecasting.backtest.BacktestReport;
+import io.trendloom.forecasting.backtest.BacktestReport.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a backtest writes as JSON.
+ *
+ * @param dataset name of the file
+ * @param rows rows of the file
+ * @param rejected rows thrown out, by the rule that they broke
+ * @param items items that sold
+ * @param cutoffs last days known
+ * @param horizon days judged after each cutoff
+ * @param seed of the models and the draws
+ * @param windows the cutoffs with the items judged at each
+ * @param models by name
+ */
+record FileReport(
+        String dataset,
+        long rows,
+        Map<String, Long> rejected,
+        long items,
+        List<String> cutoffs,
+        int horizon,
+        long seed,
+        List<Window> windows,
+        Map<String, BacktestReport.Model> models) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    static FileReport of(Path file, SalesRead read, BacktestReport report) {
+        return new FileReport(
+                String.valueOf(file.getFileName()),
+                read.rows().rows(),
+                read.rows().rejected(),
+                read.sales().items(),
+                report.windows().stream().map(Window::cutoff).toList(),
+                report.horizon(),
+                report.seed(),
+                report.windows(),
+                report.models());
+    }
+
+    String json() throws IOException {
+        return JSON.writeValueAsString(this);
+    }
+
+    void write(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.writeString(file, json() + "\n");
+    }
+}

@@ -1,0 +1,90 @@
+package io.trendloom.launcher.backtest;
+
+import io.trendloom.contract.row.ItemRow;
+import io.trendloom.contract.row.LedgerRow;
+import io.trendloom.dataset.DaySum;
+import io.trendloom.dataset.KnownShop;
+import io.trendloom.preparation.row.CleanItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a file's rows come to, by item and day, in memory that grows with the days on which items sold. */
+final class FileSales {
+    private final Map<String, Map<Moment, DaySum>> sums = new HashMap<>();
+    private final Map<String, List<ItemRow>> facts = new HashMap<>();
+    private final NavigableMap<LocalDate, Long> lines = new TreeMap<>();
+
+    void add(LedgerRow row) {
+        sums.computeIfAbsent(row.itemId(), item -> new HashMap<>())
+                .merge(new Moment(row.day(), row.knownDay()), new DaySum(row.sold(), row.revenue()), DaySum::plus);
+        if (row.orders() != 0) {
+            lines.merge(row.day(), (long) row.orders(), Long::sum);
+        }
+    }
+
+    /** Keeps facts whose texts are new; later prices are read from revenue. */
+    void add(@Nullable CleanItem item) {
+        if (item == null) {
+            return;
+        }
+        List<ItemRow> versions = facts.computeIfAbsent(item.id(), id -> new ArrayList<>());
+        if (versions.isEmpty() || !sameTexts(versions.getLast(), item)) {
+            versions.add(new ItemRow(
+                    item.id(),
+                    versions.size() + 1L,
+                    item.knownDay(),
+                    item.title(),
+                    item.description(),
+                    item.category(),
+                    item.brand(),
+                    item.price(),
+                    item.currency(),
+                    item.launchDay(),
+                    item.language(),
+                    item.removed()));
+        }
+    }
+
+    private static boolean sameTexts(ItemRow one, CleanItem other) {
+        return Objects.equals(one.title(), other.title())
+                && Objects.equals(one.description(), other.description())
+                && Objects.equals(one.category(), other.category());
+    }
+
+    /** Lines sold by day. */
+    NavigableMap<LocalDate, Long> lines() {
+        return lines;
+    }
+
+    /** Number of items that sold. */
+    long items() {
+        return sums.values().stream()
+                .filter(days -> days.values().stream().anyMatch(sum -> sum.sold() > 0))
+                .count();
+    }
+
+    /** Whether anything is known of an item. */
+    boolean knows(String id) {
+        return sums.containsKey(id);
+    }
+
+    /** The shop as it was known at the end of a day. */
+    KnownShop known(LocalDate cutoff) {
+        KnownShop shop = new KnownShop(cutoff);
+        facts.values().stream().flatMap(Collection::stream).forEach(shop::add);
+        sums.forEach(
+                (item, days) -> days.forEach((moment, sum) -> shop.add(item, moment.day(), moment.knownDay(), sum)));
+        return shop;
+    }
+
+    /** When rows count and when they became known. */
+    private record Moment(LocalDate day, LocalDate knownDay) {}
+}

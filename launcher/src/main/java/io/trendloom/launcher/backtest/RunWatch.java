@@ -1,0 +1,33 @@
+package io.trendloom.launcher.backtest;
+
+import io.trendloom.forecasting.backtest.BacktestListener;
+import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.launcher.Progress;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Shows how far a backtest is, and hands on what it hears. */
+final class RunWatch implements BacktestListener {
+    private final Progress progress;
+    private final BacktestListener next;
+    private int done;
+
+    RunWatch(Progress progress, BacktestListener next) {
+        this.progress = progress;
+        this.next = next;
+    }
+
+    @Override
+    public void begins(String model, LocalDate cutoff) {
+        progress.at(done, model + " at " + cutoff);
+        next.begins(model, cutoff);
+    }
+
+    @Override
+    public void forecasted(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
+        next.forecasted(model, cutoff, forecasts);
+        done++;
+        progress.at(done, model + " at " + cutoff);
+    }
+}

@@ -1,0 +1,18 @@
+package io.trendloom.launcher.forecast;
+
+/** A text as a field of CSV. */
+public final class CsvText {
+    private static final String FORMULA = "=+-@\t\r";
+
+    private CsvText() {}
+
+    /**
+     * As RFC 4180 asks for texts with commas, quotes or line ends in them; one that a spreadsheet would run as a formula gets
+     * an apostrophe before it.
+     */
+    public static String of(String id) {
+        String text = !id.isEmpty() && FORMULA.indexOf(id.charAt(0)) >= 0 ? "'" + id : id;
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

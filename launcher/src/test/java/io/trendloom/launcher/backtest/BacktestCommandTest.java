@@ -1,0 +1,155 @@
+package io.trendloom.launcher.backtest;
+
+import static io.trendloom.launcher.backtest.SalesText.COLUMNS;
+import static io.trendloom.launcher.backtest.SalesText.FIRST;
+import static io.trendloom.launcher.backtest.SalesText.shop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.trendloom.launcher.ExitCode;
+import io.trendloom.launcher.RecordedTerminal;
+import io.trendloom.launcher.api.JsonApi;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BacktestCommandTest {
+    private final RecordedTerminal terminal = new RecordedTerminal();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesTheReportAndEveryForecast() throws IOException {
+        Path out = folder.resolve("report.json");
+        Path forecasts = folder.resolve("forecasts");
+
+        int exit = backtest(shop(25, 200), "--out", out.toString(), "--forecasts", forecasts.toString());
+
+        assertThat(terminal.err()).doesNotContain("trendloom:");
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        assertThat(terminal.out()).contains("seasonal-naive", "weekday-average", "WQL30 ×");
+        JsonNode report = JsonApi.JSON.readTree(out.toFile());
+        assertThat(report.path("dataset").asText()).isEqualTo("sales.csv");
+        assertThat(report.path("items").asInt()).isEqualTo(25);
+        assertThat(report.path("cutoffs")).hasSize(2);
+        JsonNode average = report.path("models").path("weekday-average");
+        assertThat(average.path("wql").asDouble()).isPositive();
+        assertThat(average.path("trend").path("perClass").path("stable").path("named"))
+                .hasSize(4);
+        assertThat(average.path("against").path("seasonal-naive").path("ratios").path("wql30"))
+                .hasSize(3);
+        assertThat(Files.readString(out)).doesNotContain("NaN");
+        List<String> days = Files.readAllLines(forecasts.resolve("weekday-average.csv"));
+        assertThat(days)
+                .hasSize(1 + 2 * 25 * 30)
+                .first()
+                .isEqualTo(
+                        "cutoff,item,day,q0.1,q0.2,q0.3,q0.4,q0.5,q0.6,q0.7,q0.8,q0.9,mean,trend_label,p_growth,p_stable,p_decline,p_volatile");
+        assertThat(Files.readAllLines(forecasts.resolve("seasonal-naive-totals.csv")))
+                .hasSize(1 + 2 * 25)
+                .first()
+                .isEqualTo("cutoff,item,q0.1,q0.2,q0.3,q0.4,q0.5,q0.6,q0.7,q0.8,q0.9,mean");
+    }
+
+    @Test
+    void judgesOnlyTheItemsAskedForWithTheModelsAskedFor() throws IOException {
+        Path items = Files.writeString(folder.resolve("items.txt"), "item-3\nitem-4\n");
+
+        int exit =
+                backtest(shop(25, 200), "--items", items.toString(), "--models", "weekday-average", "--format", "json");
+
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        JsonNode report = JsonApi.JSON.readTree(terminal.out());
+        assertThat(report.path("windows").path(0).path("items").asInt()).isEqualTo(2);
+        assertThat(report.path("models")).hasSize(1);
+    }
+
+    @Test
+    void closedDaysComeFromAFile() throws IOException {
+        Path closed = Files.writeString(folder.resolve("closed.txt"), "sunday\n# a holiday\n2023-07-03..2023-07-04\n");
+        Path forecasts = folder.resolve("forecasts");
+
+        backtest(shop(25, 200), "--closed-days", closed.toString(), "--forecasts", forecasts.toString());
+
+        assertThat(Files.readAllLines(forecasts.resolve("weekday-average.csv")))
+                .filteredOn(line -> line.contains(",2023-07-02,") || line.contains(",2023-07-04,"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",0,0,0,0,0,0,0,0,0,0,"));
+    }
+
+    @Test
+    void tooFewDaysAreRefused() {
+        assertRefused(shop(25, 80), "must have 56 days before it");
+    }
+
+    @Test
+    void anOpenDayAfterTheLastIsRefused() {
+        assertRefused(shop(25, 200), "must be known, and the last whole day", "--cutoff-days", "2023-07-10");
+    }
+
+    @Test
+    void aGapUpToTheCutoffIsRefused() {
+        SalesText gap = shop(25, 60).line(FIRST.plusDays(300), "item-1", 1);
+        assertRefused(gap, "No item sold in the 28 days before the cutoff");
+    }
+
+    @Test
+    void aMissingColumnIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("sales.csv"), "date,sku,qty\n2023-01-01,a,1\n");
+        assertThat(terminal.run("backtest", file.toString(), "--columns", COLUMNS))
+                .isEqualTo(ExitCode.FAILED.number());
+        assertThat(terminal.err()).contains("lacks the column (price)").doesNotContain("Exception");
+    }
+
+    @Test
+    void allZerosAreRefused() {
+        SalesText zeros = new SalesText();
+        for (int day = 0; day < 200; day++) {
+            zeros.line(FIRST.plusDays(day), "a", 0);
+        }
+        assertRefused(zeros, "no sale that keeps the rules");
+    }
+
+    @Test
+    void theColumnsMustBeNamed() {
+        Path file = shop(1, 100).write(folder);
+        assertThat(terminal.run("backtest", file.toString())).isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err()).contains("--mapping or --columns");
+    }
+
+    @Test
+    void unknownModelsAreRefused() {
+        assertThat(backtest(shop(1, 100), "--models", "magic")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err()).contains("The model (magic) must be one of");
+    }
+
+    @Test
+    void oneItemAndAnOrderOfAHundredThousandAreForecastWithoutNaN() throws IOException {
+        SalesText odd = shop(1, 200)
+                .line(FIRST.plusDays(100), "item-1", 100_000)
+                .line(FIRST.plusDays(120), "item-1", -3)
+                .line(FIRST.plusDays(150), "item-1", 0.25)
+                .line(FIRST.plusDays(198), "starts-last", 5);
+        Path out = folder.resolve("report.json");
+
+        assertThat(backtest(odd, "--out", out.toString())).isEqualTo(ExitCode.OK.number());
+        assertThat(Files.readString(out)).doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    private void assertRefused(SalesText sales, String rule, String... more) {
+        assertThat(backtest(sales, more)).isEqualTo(ExitCode.FAILED.number());
+        assertThat(terminal.err()).contains(rule).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    private int backtest(SalesText sales, String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("backtest", sales.write(folder).toString(), "--columns", COLUMNS, "--cutoffs", "2"));
+        arguments.addAll(List.of(more));
+        return terminal.run(arguments.toArray(String[]::new));
+    }
+}
