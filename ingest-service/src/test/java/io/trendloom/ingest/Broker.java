@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 
 /** A shop's system beside the broker. */
@@ -55,12 +54,6 @@ public class Broker {
             return message != null;
         });
         return found.getFirst();
-    }
-
-    public Map<String, Object> nextDeadLetter() {
-        return next(Topology.INGEST_INBOUND + Topology.DEAD_LETTER_SUFFIX)
-                .getProps()
-                .getHeaders();
     }
 
     public void purge(String queue) throws IOException {

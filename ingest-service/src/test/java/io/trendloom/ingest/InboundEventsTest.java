@@ -1,11 +1,13 @@
 package io.trendloom.ingest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.rabbitmq.client.GetResponse;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.trendloom.contract.CloudEventCodec;
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.RoutingKeys;
@@ -30,6 +32,9 @@ class InboundEventsTest {
 
     @Inject
     Broker broker;
+
+    @Inject
+    LetterBox letters;
 
     @BeforeEach
     void clear() throws SQLException, IOException {
@@ -137,8 +142,25 @@ class InboundEventsTest {
         assertThat(closed.calendar().firstDay()).isEqualTo(DAY);
     }
 
+    @Test
+    void aReplayedEventThatFailsAgainIsTheSameLetter() throws IOException {
+        broker.publish(RoutingKeys.SALE, sale("e1", "s1", 0));
+        JsonPath letter = letters.next();
+        String id = letter.getString("id");
+
+        assertThat(letter.getString("rule")).isEqualTo("quantity-zero");
+        assertThat(letter.getString("type")).isEqualTo("SaleRecorded");
+        given().post("/v1/dead-letters/{id}/replay", id).then().statusCode(200);
+
+        JsonPath again = letters.next();
+        assertThat(again.getString("id")).isEqualTo(id);
+        assertThat(again.getInt("times")).isEqualTo(2);
+        assertThat(again.getString("body")).isEqualTo(letter.getString("body"));
+        letters.discard(id);
+    }
+
     private String reason() {
-        return broker.nextDeadLetter().get("x-trendloom-reason").toString();
+        return letters.nextReason();
     }
 
     private static String sale(String event, String id, int quantity) {

@@ -67,11 +67,6 @@ final class PublishedEvents implements AutoCloseable {
         }
     }
 
-    /** Messages that wait in the dead-letter queue of the door. */
-    long deadLetters() throws IOException {
-        return channel.messageCount(Topology.INGEST_INBOUND + Topology.DEAD_LETTER_SUFFIX);
-    }
-
     @Override
     public void close() throws IOException {
         connection.close();

@@ -106,7 +106,7 @@ class PublishersTest {
 
     private void publishesOverAmqp(Path directory, List<String> command, String day) throws Exception {
         Map<String, JsonNode> before = intake();
-        long deadLetters = events.deadLetters();
+        long deadLetters = door.deadLetters();
         events.heard();
 
         String output = publisher.run(directory, command);
@@ -123,7 +123,7 @@ class PublishersTest {
 
         publisher.run(directory, command);
         awaitStored(before, 1, 1);
-        assertThat(events.deadLetters()).isEqualTo(deadLetters);
+        assertThat(door.deadLetters()).isEqualTo(deadLetters);
     }
 
     private void awaitStored(Map<String, JsonNode> before, int stored, int duplicate) {

@@ -126,6 +126,13 @@ final class ShopDoor implements AutoCloseable {
         return http.get(Http.INGEST, "/v1/calendar").path("lastClosedDay").asText();
     }
 
+    /** Messages that the door could not take in. */
+    long deadLetters() throws IOException, InterruptedException {
+        return http.get(Http.INGEST, "/v1/dead-letters?limit=500")
+                .path("letters")
+                .size();
+    }
+
     private static String encoded(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }

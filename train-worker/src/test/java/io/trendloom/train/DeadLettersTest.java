@@ -2,20 +2,19 @@ package io.trendloom.train;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
-import com.rabbitmq.client.GetResponse;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.Topology;
 import io.trendloom.contract.message.DayEnded;
 import io.trendloom.contract.message.TrainModel;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Installation.class)
 class DeadLettersTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    @Inject
+    LetterBox letters;
 
     private Connection connection;
     private Channel channel;
@@ -84,6 +84,24 @@ class DeadLettersTest {
         given().get("/v1/trainings/" + bad.trainingId()).then().statusCode(404);
     }
 
+    @Test
+    void areSentBackToTheirQueueOnlyOnce() throws Exception {
+        TrainModel bad = command(Map.of("epochs", "0"));
+        send(Installation.encode(bad));
+        JsonPath letter = letters.next();
+        String id = letter.getString("id");
+
+        assertThat(letter.getString("type")).isEqualTo("TrainModel");
+        assertThat(letter.getString("body")).contains(bad.trainingId());
+        given().post("/v1/dead-letters/{id}/replay", id).then().statusCode(200);
+        JsonPath again = letters.next();
+        assertThat(again.getString("id")).isEqualTo(id);
+        assertThat(again.getInt("times")).isEqualTo(2);
+
+        letters.discard(id);
+        given().post("/v1/dead-letters/{id}/replay", id).then().statusCode(404);
+    }
+
     private static TrainModel command(Map<String, String> settings) {
         ObjectRef nowhere = new ObjectRef("trendloom", "snapshots/nowhere.json", "b".repeat(64), 3, 0);
         return new TrainModel("t-" + UUID.randomUUID(), nowhere, settings);
@@ -95,10 +113,6 @@ class DeadLettersTest {
     }
 
     private String reason() {
-        GetResponse letter = await().atMost(PATIENCE)
-                .until(
-                        () -> channel.basicGet(Topology.TRAIN_MODEL + Topology.DEAD_LETTER_SUFFIX, true),
-                        got -> got != null);
-        return String.valueOf(letter.getProps().getHeaders().get("x-trendloom-reason"));
+        return letters.nextReason();
     }
 }

@@ -3,8 +3,11 @@ package io.trendloom.embed.metrics;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.trendloom.encoding.EncodedBatch;
 import io.trendloom.encoding.TextEncoder;
+import io.trendloom.platform.deadletter.DeadLetterListener;
 import io.trendloom.platform.messaging.DeadLetter;
 import io.trendloom.platform.messaging.Delivery;
 import io.trendloom.platform.messaging.FailureListener;
@@ -12,19 +15,24 @@ import io.trendloom.platform.messaging.OutboxLag;
 import io.trendloom.platform.messaging.OutboxListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** All meters of the worker. */
 @ApplicationScoped
-public class EmbedMetrics implements FailureListener, OutboxListener {
+public class EmbedMetrics implements FailureListener, OutboxListener, DeadLetterListener {
     private static final String ENCODER = "encoder";
     private static final String QUEUE = "queue";
 
     private final MeterRegistry registry;
+    private final MultiGauge deadLetters;
     private final AtomicReference<OutboxLag> lag = new AtomicReference<>(OutboxLag.NONE);
 
     EmbedMetrics(MeterRegistry registry) {
         this.registry = registry;
+        this.deadLetters = MultiGauge.builder("trendloom.dead.letters.waiting")
+                .description("Dead letters that nobody replayed since they failed last")
+                .register(registry);
         Gauge.builder("trendloom.outbox.messages", () -> lag.get().messages())
                 .description("Messages that wait in the outbox")
                 .register(registry);
@@ -74,6 +82,15 @@ public class EmbedMetrics implements FailureListener, OutboxListener {
     public void deadLettered(DeadLetter letter) {
         registry.counter("trendloom.dead.letters", QUEUE, letter.delivery().queue())
                 .increment();
+    }
+
+    @Override
+    public void deadLettersWaiting(Map<String, Long> waiting) {
+        deadLetters.register(
+                waiting.entrySet().stream()
+                        .map(queue -> MultiGauge.Row.of(Tags.of(QUEUE, queue.getKey()), queue.getValue()))
+                        .toList(),
+                true);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.trendloom.embed.wiring;
 
+import io.trendloom.contract.Topology;
 import io.trendloom.embed.metrics.EmbedMetrics;
 import io.trendloom.encoders.BundledEncoders;
 import io.trendloom.encoding.EncoderCatalog;
 import io.trendloom.encoding.onnx.OnnxSettings;
 import io.trendloom.encoding.onnx.OnnxTextEncoder;
+import io.trendloom.platform.deadletter.DeadLetterDesk;
+import io.trendloom.platform.deadletter.DeadLetterDrain;
 import io.trendloom.platform.messaging.AmqpDeadLetters;
 import io.trendloom.platform.messaging.FailurePolicy;
 import io.trendloom.platform.messaging.Outbox;
@@ -24,6 +27,7 @@ import javax.sql.DataSource;
 
 /** Makes beans of what the libraries offer. */
 class Beans {
+    private static final String WORKER = "embed";
     private static final URI SOURCE = URI.create("/trendloom/embed-worker");
 
     @Produces
@@ -65,6 +69,18 @@ class Beans {
 
     void close(@Disposes AmqpDeadLetters deadLetters) {
         deadLetters.close();
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterDrain drain(DataSource database, BrokerConfig broker, Clock clock, EmbedMetrics metrics) {
+        return new DeadLetterDrain(database, broker.address(), Topology.queuesOf(WORKER), clock, metrics);
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterDesk desk(DataSource database, Clock clock, OutboxRelay relay) {
+        return new DeadLetterDesk(database, Topology.queuesOf(WORKER), clock, relay::signal);
     }
 
     @Produces

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.trendloom.embed.metrics.EmbedMetrics;
 import io.trendloom.encoding.EncoderCatalog;
+import io.trendloom.platform.deadletter.DeadLetterDrain;
 import io.trendloom.platform.messaging.OutboxRelay;
 import io.trendloom.platform.messaging.TopologyDeclaration;
 import jakarta.annotation.Priority;
@@ -17,11 +18,13 @@ public class Connecting {
 
     private final TopologyDeclaration topology;
     private final OutboxRelay relay;
+    private final DeadLetterDrain drain;
     private volatile boolean declared;
 
-    Connecting(TopologyDeclaration topology, OutboxRelay relay) {
+    Connecting(TopologyDeclaration topology, OutboxRelay relay, DeadLetterDrain drain) {
         this.topology = topology;
         this.relay = relay;
+        this.drain = drain;
     }
 
     void start(@Observes @Priority(BEFORE_CHANNELS) StartupEvent event, EncoderCatalog encoders, EmbedMetrics metrics)
@@ -30,9 +33,11 @@ public class Connecting {
         topology.declareWhenReachable();
         declared = true;
         relay.start();
+        drain.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        drain.close();
         relay.close();
     }
 

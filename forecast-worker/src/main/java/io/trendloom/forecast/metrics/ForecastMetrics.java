@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import io.trendloom.platform.deadletter.DeadLetterListener;
 import io.trendloom.platform.messaging.DeadLetter;
 import io.trendloom.platform.messaging.Delivery;
 import io.trendloom.platform.messaging.FailureListener;
@@ -15,20 +16,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** All meters of the worker. */
 @ApplicationScoped
-public class ForecastMetrics implements FailureListener, OutboxListener {
+public class ForecastMetrics implements FailureListener, OutboxListener, DeadLetterListener {
     private static final String QUEUE = "queue";
 
     private final MeterRegistry registry;
+    private final MultiGauge deadLetters;
     private final MultiGauge model;
     private final AtomicReference<OutboxLag> lag = new AtomicReference<>(OutboxLag.NONE);
     private final AtomicReference<Instant> modelSince = new AtomicReference<>(Instant.EPOCH);
 
     ForecastMetrics(MeterRegistry registry, java.time.Clock clock) {
         this.registry = registry;
+        this.deadLetters = MultiGauge.builder("trendloom.dead.letters.waiting")
+                .description("Dead letters that nobody replayed since they failed last")
+                .register(registry);
         this.model = MultiGauge.builder("trendloom.model.info")
                 .description("1 for the model in use")
                 .register(registry);
@@ -89,6 +95,15 @@ public class ForecastMetrics implements FailureListener, OutboxListener {
     public void deadLettered(DeadLetter letter) {
         registry.counter("trendloom.dead.letters", QUEUE, letter.delivery().queue())
                 .increment();
+    }
+
+    @Override
+    public void deadLettersWaiting(Map<String, Long> waiting) {
+        deadLetters.register(
+                waiting.entrySet().stream()
+                        .map(queue -> MultiGauge.Row.of(Tags.of(QUEUE, queue.getKey()), queue.getValue()))
+                        .toList(),
+                true);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.trendloom.forecast.wiring;
 
+import io.trendloom.contract.Topology;
 import io.trendloom.forecast.metrics.ForecastMetrics;
+import io.trendloom.platform.deadletter.DeadLetterDesk;
+import io.trendloom.platform.deadletter.DeadLetterDrain;
 import io.trendloom.platform.messaging.AmqpDeadLetters;
 import io.trendloom.platform.messaging.FailurePolicy;
 import io.trendloom.platform.messaging.Outbox;
@@ -19,6 +22,7 @@ import javax.sql.DataSource;
 
 /** Makes beans of what the libraries offer. */
 class Beans {
+    private static final String WORKER = "forecast";
     private static final URI SOURCE = URI.create("/trendloom/forecast-worker");
 
     @Produces
@@ -60,6 +64,18 @@ class Beans {
 
     void close(@Disposes AmqpDeadLetters deadLetters) {
         deadLetters.close();
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterDrain drain(DataSource database, BrokerConfig broker, Clock clock, ForecastMetrics metrics) {
+        return new DeadLetterDrain(database, broker.address(), Topology.queuesOf(WORKER), clock, metrics);
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterDesk desk(DataSource database, Clock clock, OutboxRelay relay) {
+        return new DeadLetterDesk(database, Topology.queuesOf(WORKER), clock, relay::signal);
     }
 
     @Produces

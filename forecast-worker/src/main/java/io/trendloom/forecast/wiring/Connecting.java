@@ -2,6 +2,7 @@ package io.trendloom.forecast.wiring;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.trendloom.platform.deadletter.DeadLetterDrain;
 import io.trendloom.platform.messaging.OutboxRelay;
 import io.trendloom.platform.messaging.TopologyDeclaration;
 import jakarta.annotation.Priority;
@@ -15,20 +16,24 @@ public class Connecting {
 
     private final TopologyDeclaration topology;
     private final OutboxRelay relay;
+    private final DeadLetterDrain drain;
     private volatile boolean declared;
 
-    Connecting(TopologyDeclaration topology, OutboxRelay relay) {
+    Connecting(TopologyDeclaration topology, OutboxRelay relay, DeadLetterDrain drain) {
         this.topology = topology;
         this.relay = relay;
+        this.drain = drain;
     }
 
     void start(@Observes @Priority(BEFORE_CHANNELS) StartupEvent event) throws InterruptedException {
         topology.declareWhenReachable();
         declared = true;
         relay.start();
+        drain.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        drain.close();
         relay.close();
     }
 

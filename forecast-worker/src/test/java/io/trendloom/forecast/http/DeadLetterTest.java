@@ -3,8 +3,10 @@ package io.trendloom.forecast.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
-import com.rabbitmq.client.GetResponse;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.trendloom.contract.Kind;
@@ -12,6 +14,7 @@ import io.trendloom.contract.Topology;
 import io.trendloom.contract.message.BatchStored;
 import io.trendloom.contract.message.DayEnded;
 import io.trendloom.forecast.Events;
+import io.trendloom.forecast.LetterBox;
 import io.trendloom.forecast.Parts;
 import io.trendloom.forecast.Rows;
 import io.trendloom.forecast.Shop;
@@ -34,6 +37,9 @@ class DeadLetterTest {
 
     @Inject
     ObjectStore store;
+
+    @Inject
+    LetterBox letters;
 
     @Test
     void setsAsideWhatIsNoMessageAndGoesOn() {
@@ -62,16 +68,43 @@ class DeadLetterTest {
         awaitItem("after-broken-object");
     }
 
+    @Test
+    void aReplayedLetterThatFailsAgainWaitsAgain() {
+        send("no event either".getBytes(StandardCharsets.UTF_8));
+        String id = letters.next().getString("id");
+
+        given().post("/v1/dead-letters/{id}/replay", id)
+                .then()
+                .statusCode(200)
+                .body("queue", equalTo(Topology.FORECAST_BATCH_STORED))
+                .body("replayedAt", notNullValue());
+
+        await().atMost(PATIENCE).until(() -> letters.next().getInt("times") == 2);
+        assertThat(letters.next().getString("id")).isEqualTo(id);
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("trendloom_dead_letters_waiting{queue=\"forecast.day-closed\"} 0.0"));
+        letters.discard(id);
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        given().post("/v1/dead-letters/none/replay")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://trendloom.io/problems/unknown-dead-letter"))
+                .body("detail", containsString("(none)"));
+        given().get("/v1/dead-letters?limit=some").then().statusCode(400).body("detail", containsString("(some)"));
+        given().get("/v1/dead-letters?state=lost").then().statusCode(400).body("detail", containsString("(lost)"));
+    }
+
     private void send(byte[] body) {
         shop.events().send("", Topology.FORECAST_BATCH_STORED, body);
     }
 
     private String reason() {
-        GetResponse letter = await().atMost(PATIENCE)
-                .until(
-                        () -> shop.events().take(Topology.FORECAST_BATCH_STORED + Topology.DEAD_LETTER_SUFFIX),
-                        found -> found != null);
-        return String.valueOf(letter.getProps().getHeaders().get("x-trendloom-reason"));
+        return letters.nextReason();
     }
 
     private static void awaitItem(String id) {

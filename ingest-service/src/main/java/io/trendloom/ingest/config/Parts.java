@@ -1,5 +1,6 @@
 package io.trendloom.ingest.config;
 
+import io.trendloom.contract.Topology;
 import io.trendloom.ingest.batch.Batches;
 import io.trendloom.ingest.calendar.CalendarWatch;
 import io.trendloom.ingest.calendar.ShopCalendar;
@@ -13,6 +14,8 @@ import io.trendloom.ingest.pseudonym.PseudonymKey;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
 import io.trendloom.ingest.raw.DoorObjects;
 import io.trendloom.ingest.snapshot.Snapshots;
+import io.trendloom.platform.deadletter.DeadLetterDesk;
+import io.trendloom.platform.deadletter.DeadLetterDrain;
 import io.trendloom.platform.messaging.AmqpDeadLetters;
 import io.trendloom.platform.messaging.BrokerAddress;
 import io.trendloom.platform.messaging.FailurePolicy;
@@ -34,6 +37,7 @@ import javax.sql.DataSource;
 /** Makes the service's parts, which know nothing of the container. */
 @ApplicationScoped
 class Parts {
+    private static final String SERVICE = "ingest";
     private static final URI SOURCE = URI.create("/trendloom/ingest-service");
 
     @Produces
@@ -79,6 +83,22 @@ class Parts {
 
     void close(@Disposes AmqpDeadLetters letters) {
         letters.close();
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterDrain drain(DataSource database, BrokerAddress broker, Clock clock, IngestMetrics metrics) {
+        return new DeadLetterDrain(database, broker, Topology.queuesOf(SERVICE), clock, metrics);
+    }
+
+    void close(@Disposes DeadLetterDrain drain) throws InterruptedException {
+        drain.close();
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterDesk desk(DataSource database, Clock clock, OutboxRelay relay) {
+        return new DeadLetterDesk(database, Topology.queuesOf(SERVICE), clock, relay::signal);
     }
 
     @Produces

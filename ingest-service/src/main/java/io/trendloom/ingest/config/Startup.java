@@ -3,6 +3,7 @@ package io.trendloom.ingest.config;
 import io.quarkus.runtime.StartupEvent;
 import io.trendloom.ingest.calendar.CalendarWatch;
 import io.trendloom.ingest.door.Door;
+import io.trendloom.platform.deadletter.DeadLetterDrain;
 import io.trendloom.platform.messaging.BrokerAddress;
 import io.trendloom.platform.messaging.OutboxRelay;
 import io.trendloom.platform.messaging.Pause;
@@ -23,12 +24,14 @@ public class Startup {
             @Observes @Priority(BEFORE_CONSUMERS) StartupEvent event,
             BrokerAddress broker,
             OutboxRelay relay,
+            DeadLetterDrain drain,
             Door door,
             CalendarWatch watch)
             throws InterruptedException {
         new TopologyDeclaration(broker, Pause.SLEEP).declareWhenReachable();
         declared.set(true);
         relay.start();
+        drain.start();
         door.start();
         watch.start();
     }

@@ -61,7 +61,7 @@ final class InboundJob {
     private static void requireTaken(List<RowResult> results) {
         for (RowResult result : results) {
             if (result.outcome() == Outcome.REJECTED) {
-                throw new PoisonMessageException("%s: %s".formatted(result.rule(), result.reason()));
+                throw PoisonMessageException.ofRule(result.rule(), result.reason());
             }
         }
     }

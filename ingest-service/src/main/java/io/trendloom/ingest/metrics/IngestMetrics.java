@@ -4,10 +4,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.trendloom.contract.Kind;
 import io.trendloom.ingest.row.Outcome;
 import io.trendloom.ingest.row.RowResult;
+import io.trendloom.platform.deadletter.DeadLetterListener;
 import io.trendloom.platform.messaging.DeadLetter;
 import io.trendloom.platform.messaging.FailureListener;
 import io.trendloom.platform.messaging.OutboxLag;
@@ -23,7 +26,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** All meters of the service. */
 @ApplicationScoped
-public class IngestMetrics implements OutboxListener, FailureListener {
+public class IngestMetrics implements OutboxListener, FailureListener, DeadLetterListener {
     private static final String ROWS = "trendloom.ingest.rows";
     private static final String REJECTED = "trendloom.ingest.rejected";
     private static final String GROUPS = "trendloom.ingest.groups";
@@ -33,12 +36,17 @@ public class IngestMetrics implements OutboxListener, FailureListener {
     private static final String WAITING = "trendloom.ingest.outbox.waiting";
     private static final String LAG = "trendloom.ingest.outbox.lag";
     private static final String DEAD_LETTERS = "trendloom.ingest.dead.letters";
+    private static final String DEAD_LETTERS_WAITING = "trendloom.dead.letters.waiting";
 
     private final MeterRegistry registry;
+    private final MultiGauge deadLetters;
     private final AtomicReference<OutboxLag> lag = new AtomicReference<>(OutboxLag.NONE);
 
     IngestMetrics(MeterRegistry registry) {
         this.registry = registry;
+        this.deadLetters = MultiGauge.builder(DEAD_LETTERS_WAITING)
+                .description("Dead letters that nobody replayed since they failed last")
+                .register(registry);
         Gauge.builder(WAITING, lag, known -> known.get().messages())
                 .description("Messages that wait to go out")
                 .register(registry);
@@ -96,6 +104,15 @@ public class IngestMetrics implements OutboxListener, FailureListener {
     @Override
     public void waiting(OutboxLag now) {
         lag.set(now);
+    }
+
+    @Override
+    public void deadLettersWaiting(Map<String, Long> waiting) {
+        deadLetters.register(
+                waiting.entrySet().stream()
+                        .map(queue -> MultiGauge.Row.of(Tags.of("queue", queue.getKey()), queue.getValue()))
+                        .toList(),
+                true);
     }
 
     @Override

@@ -41,6 +41,17 @@ public final class Topology {
         return QUEUES;
     }
 
+    /**
+     * The queues that one worker reads.
+     *
+     * @param worker what its queues' names begin with, say {@code forecast}
+     */
+    public static List<Queue> queuesOf(String worker) {
+        return QUEUES.stream()
+                .filter(queue -> queue.name().startsWith(worker + "."))
+                .toList();
+    }
+
     /** Whether a queue takes messages with this routing key; a fact that no worker awaits has none. */
     public static boolean isAwaited(String exchange, String routingKey) {
         return QUEUES.stream()

@@ -51,12 +51,18 @@ public final class Parts {
         database.setPassword(STARTED.postgres().password());
         database.setCurrentSchema(name);
         try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                InputStream migration = Parts.class.getResourceAsStream("/db/platform/V0_1__messaging.sql")) {
+                Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists " + name + " cascade");
             statement.execute("create schema " + name);
-            statement.execute(new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute(migration("V0_1__messaging.sql"));
+            statement.execute(migration("V0_2__dead_letters.sql"));
         }
         return database;
+    }
+
+    private static String migration(String file) throws IOException {
+        try (InputStream text = Parts.class.getResourceAsStream("/db/platform/" + file)) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.trendloom.train.messaging;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.trendloom.platform.deadletter.DeadLetterDrain;
 import io.trendloom.platform.messaging.OutboxRelay;
 import io.trendloom.platform.messaging.TopologyDeclaration;
 import io.trendloom.train.persistence.OutgoingSignal;
@@ -16,12 +17,14 @@ public class Connecting {
 
     private final TopologyDeclaration topology;
     private final OutboxRelay relay;
+    private final DeadLetterDrain drain;
     private final OutgoingSignal outgoing;
     private volatile boolean declared;
 
-    Connecting(TopologyDeclaration topology, OutboxRelay relay, OutgoingSignal outgoing) {
+    Connecting(TopologyDeclaration topology, OutboxRelay relay, DeadLetterDrain drain, OutgoingSignal outgoing) {
         this.topology = topology;
         this.relay = relay;
+        this.drain = drain;
         this.outgoing = outgoing;
     }
 
@@ -29,10 +32,12 @@ public class Connecting {
         topology.declareWhenReachable();
         declared = true;
         relay.start();
+        drain.start();
         outgoing.listen(relay::signal);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        drain.close();
         relay.close();
     }
 

@@ -1,5 +1,9 @@
 package io.trendloom.train.messaging;
 
+import io.trendloom.contract.Topology;
+import io.trendloom.platform.deadletter.DeadLetterDesk;
+import io.trendloom.platform.deadletter.DeadLetterDrain;
+import io.trendloom.platform.deadletter.DeadLetterListener;
 import io.trendloom.platform.messaging.AmqpDeadLetters;
 import io.trendloom.platform.messaging.FailureListener;
 import io.trendloom.platform.messaging.FailurePolicy;
@@ -17,6 +21,7 @@ import javax.sql.DataSource;
 
 /** Makes what the messages need. */
 class MessagingBeans {
+    private static final String WORKER = "train";
     private static final URI SOURCE = URI.create("/trendloom/train-worker");
 
     @Produces
@@ -51,6 +56,18 @@ class MessagingBeans {
 
     void close(@Disposes AmqpDeadLetters deadLetters) {
         deadLetters.close();
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterDrain drain(DataSource database, BrokerConfig broker, Clock clock, DeadLetterListener listener) {
+        return new DeadLetterDrain(database, broker.address(), Topology.queuesOf(WORKER), clock, listener);
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterDesk desk(DataSource database, Clock clock, OutboxRelay relay) {
+        return new DeadLetterDesk(database, Topology.queuesOf(WORKER), clock, relay::signal);
     }
 
     @Produces

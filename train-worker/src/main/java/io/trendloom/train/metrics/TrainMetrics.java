@@ -3,7 +3,9 @@ package io.trendloom.train.metrics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import io.trendloom.platform.deadletter.DeadLetterListener;
 import io.trendloom.platform.messaging.DeadLetter;
 import io.trendloom.platform.messaging.Delivery;
 import io.trendloom.platform.messaging.FailureListener;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The worker's meters; every name is here. */
 @Singleton
-public final class TrainMetrics implements OutboxListener, FailureListener {
+public final class TrainMetrics implements OutboxListener, FailureListener, DeadLetterListener {
     private static final String PREFIX = "trendloom.train.";
 
     private final MeterRegistry registry;
@@ -31,11 +33,15 @@ public final class TrainMetrics implements OutboxListener, FailureListener {
     private final Map<String, Long> trainings = new ConcurrentHashMap<>();
     private final Counter published;
     private final Counter returned;
+    private final MultiGauge deadLetters;
 
     TrainMetrics(MeterRegistry registry, Clock clock) {
         this.registry = registry;
         this.published = registry.counter("trendloom.outbox.published");
         this.returned = registry.counter("trendloom.outbox.returned");
+        this.deadLetters = MultiGauge.builder("trendloom.dead.letters.waiting")
+                .description("Dead letters that nobody replayed since they failed last")
+                .register(registry);
         gauge(
                 PREFIX + "loss",
                 "Training loss of the newest step reported",
@@ -87,6 +93,15 @@ public final class TrainMetrics implements OutboxListener, FailureListener {
     @Override
     public void waiting(OutboxLag lag) {
         outbox.set(lag);
+    }
+
+    @Override
+    public void deadLettersWaiting(Map<String, Long> waiting) {
+        deadLetters.register(
+                waiting.entrySet().stream()
+                        .map(queue -> MultiGauge.Row.of(Tags.of("queue", queue.getKey()), queue.getValue()))
+                        .toList(),
+                true);
     }
 
     @Override

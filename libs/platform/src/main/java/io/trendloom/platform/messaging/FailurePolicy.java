@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,7 @@ public final class FailurePolicy {
                 Failure failure = Failure.of(e);
                 unknown += failure == Failure.UNKNOWN ? 1 : 0;
                 if (failure == Failure.POISON || unknown >= MOST_ATTEMPTS) {
-                    setAside(new DeadLetter(delivery, reason(e), attempt, first, clock.instant()), e);
+                    setAside(new DeadLetter(delivery, reason(e), rule(e), attempt, first, clock.instant()), e);
                     return;
                 }
                 retry(delivery, attempt, e);
@@ -83,5 +84,9 @@ public final class FailurePolicy {
     private static String reason(Exception e) {
         String text = e.getMessage();
         return text == null || Failure.of(e) == Failure.UNKNOWN ? e.toString() : text;
+    }
+
+    private static @Nullable String rule(Exception e) {
+        return e instanceof PoisonMessageException poison ? poison.rule() : null;
     }
 }

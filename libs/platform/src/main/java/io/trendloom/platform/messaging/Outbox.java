@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,15 @@ public final class Outbox {
 
     /** Adds a message to go out to the workers when the connection's transaction commits. */
     public void add(Connection connection, Message message, @Nullable String traceparent) throws SQLException {
-        OutboxEntry entry = entry(message, traceparent);
+        add(connection, entry(message, traceparent));
+    }
+
+    /** Adds a message to go straight to a queue, as it is, when the connection's transaction commits. */
+    public static void addToQueue(Connection connection, String queue, byte[] body) throws SQLException {
+        add(connection, new OutboxEntry(UUID.randomUUID(), "", queue, body));
+    }
+
+    private static void add(Connection connection, OutboxEntry entry) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, entry.id());
             insert.setString(2, entry.exchange());

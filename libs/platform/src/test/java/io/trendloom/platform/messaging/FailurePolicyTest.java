@@ -45,7 +45,7 @@ class FailurePolicyTest {
     void setsAWrongMessageAsideAtOnce() throws InterruptedException {
         policy.handle(DELIVERY, new Failing(new ContractException("The day (x) must be a day.")));
 
-        assertThat(letters).containsExactly(new DeadLetter(DELIVERY, "The day (x) must be a day.", 1, NOW, NOW));
+        assertThat(letters).containsExactly(new DeadLetter(DELIVERY, "The day (x) must be a day.", null, 1, NOW, NOW));
         assertThat(letters.getFirst().headers())
                 .containsEntry("traceparent", "00-1")
                 .containsEntry("x-trendloom-reason", "The day (x) must be a day.")
