@@ -294,7 +294,17 @@ class TrainingFlowTest {
                     .then()
                     .statusCode(409)
                     .body("detail", containsString("aliasVersion (%d) must be %d".formatted(version, version + 1)));
-            given().post("/v1/models/rollback")
+            given().post("/v1/models/" + network + "/promote")
+                    .then()
+                    .statusCode(200)
+                    .body("aliasVersion", equalTo((int) version + 1));
+            given().queryParam("aliasVersion", version)
+                    .post("/v1/models/rollback")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("https://trendloom.io/problems/alias-moved"));
+            given().queryParam("aliasVersion", version + 1)
+                    .post("/v1/models/rollback")
                     .then()
                     .statusCode(200)
                     .body("modelId", equalTo(before.getString("modelId")))

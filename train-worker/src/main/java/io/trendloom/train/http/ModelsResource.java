@@ -87,8 +87,8 @@ class ModelsResource {
     @POST
     @Path("/rollback")
     @Operation(summary = "Goes back to the champion before this one")
-    public Uni<ModelView> rollBack() {
-        return entities.inTransaction(registry::rollBack)
+    public Uni<ModelView> rollBack(@QueryParam("aliasVersion") @Nullable Long aliasVersion) {
+        return entities.inTransaction(work -> registry.rollBack(work, aliasVersion))
                 .onItem()
                 .ifNull()
                 .failWith(Problems::noEarlierChampion)

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.hibernate.LockMode;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Models and the champion's alias. Each change is told to the other workers from the same transaction. */
 @ApplicationScoped
@@ -67,7 +68,8 @@ public class Registry {
     }
 
     /**
-     * Makes a model the champion, if the alias is still at the version that the caller knows.
+     * Makes a model the champion, if the alias is still at the version that the caller knows; it stays where it is the
+     * champion already.
      *
      * @throws AliasConflictException if it is not
      */
@@ -76,6 +78,9 @@ public class Registry {
             long version = latest == null ? 0 : latest.version();
             if (version != knownVersion) {
                 return Uni.createFrom().failure(new AliasConflictException(knownVersion, version));
+            }
+            if (latest != null && latest.modelId().equals(model.id())) {
+                return Uni.createFrom().item(new Champion(model, latest));
             }
             return move(work, model, new Step(version, policy, version));
         });
@@ -93,9 +98,18 @@ public class Registry {
         });
     }
 
-    /** Goes back to the champion before this one; null where there was none. */
-    public Uni<Champion> rollBack(Work work) {
+    /**
+     * Goes back to the champion before this one; null where there was none.
+     *
+     * @param knownVersion the version that the alias must still have; null: any
+     * @throws AliasConflictException if it has another
+     */
+    public Uni<Champion> rollBack(Work work, @Nullable Long knownVersion) {
         return latestMove(work, LockMode.PESSIMISTIC_WRITE).flatMap(latest -> {
+            long version = latest == null ? 0 : latest.version();
+            if (knownVersion != null && version != knownVersion) {
+                return Uni.createFrom().failure(new AliasConflictException(knownVersion, version));
+            }
             if (latest == null || latest.previousVersion() == 0) {
                 return Uni.createFrom().nullItem();
             }
