@@ -4,12 +4,21 @@ import io.trendloom.embedded.PartException;
 import io.trendloom.launcher.api.RefusedException;
 import io.trendloom.launcher.api.UnreachableException;
 import io.trendloom.launcher.backtest.BacktestCommand;
+import io.trendloom.launcher.deadletter.DeadLettersCommand;
+import io.trendloom.launcher.deadletter.ListCommand;
+import io.trendloom.launcher.deadletter.ReplayCommand;
+import io.trendloom.launcher.deadletter.ShowCommand;
 import io.trendloom.launcher.demo.DemoCommand;
 import io.trendloom.launcher.demo.PublishSampleCommand;
 import io.trendloom.launcher.forecast.ForecastCommand;
 import io.trendloom.launcher.load.ImportCommand;
 import io.trendloom.launcher.machine.StatusCommand;
 import io.trendloom.launcher.machine.UpCommand;
+import io.trendloom.launcher.model.ModelsCommand;
+import io.trendloom.launcher.model.ModelsListCommand;
+import io.trendloom.launcher.model.ModelsPromoteCommand;
+import io.trendloom.launcher.model.ModelsRollbackCommand;
+import io.trendloom.launcher.model.ModelsShowCommand;
 import io.trendloom.launcher.model.TrainCommand;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,19 +67,38 @@ public final class Trendloom {
                 .addSubcommand("train", new TrainCommand(terminal))
                 .addSubcommand("forecast", new ForecastCommand(terminal))
                 .addSubcommand("backtest", new BacktestCommand(terminal))
+                .addSubcommand("models", models(terminal))
+                .addSubcommand("dead-letters", deadLetters(terminal))
                 .addSubcommand(new PublishSampleCommand(terminal));
         Map<String, String> exitCodes = new LinkedHashMap<>();
         Arrays.stream(ExitCode.values())
                 .forEach(code -> exitCodes.put(Integer.toString(code.number()), code.meaning()));
-        line.getCommandSpec().usageMessage().exitCodeList(exitCodes);
-        line.getSubcommands()
-                .values()
-                .forEach(each -> each.getCommandSpec().usageMessage().exitCodeList(exitCodes));
+        tell(line, exitCodes);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours()));
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setExecutionExceptionHandler((failure, at, parsed) -> root.explain(failure, terminal));
         return line;
+    }
+
+    private static CommandLine models(Terminal terminal) {
+        return new CommandLine(new ModelsCommand())
+                .addSubcommand("list", new ModelsListCommand(terminal))
+                .addSubcommand("show", new ModelsShowCommand(terminal))
+                .addSubcommand("promote", new ModelsPromoteCommand(terminal))
+                .addSubcommand("rollback", new ModelsRollbackCommand(terminal));
+    }
+
+    private static CommandLine deadLetters(Terminal terminal) {
+        return new CommandLine(new DeadLettersCommand())
+                .addSubcommand("list", new ListCommand(terminal))
+                .addSubcommand("show", new ShowCommand(terminal))
+                .addSubcommand("replay", new ReplayCommand(terminal));
+    }
+
+    private static void tell(CommandLine line, Map<String, String> exitCodes) {
+        line.getCommandSpec().usageMessage().exitCodeList(exitCodes);
+        line.getSubcommands().values().forEach(each -> tell(each, exitCodes));
     }
 
     private int explain(Exception failure, Terminal terminal) {

@@ -52,8 +52,17 @@ public final class StubServer implements AutoCloseable {
     }
 
     public StubServer() {
+        this(0);
+    }
+
+    /**
+     * A server at a port.
+     *
+     * @throws UncheckedIOException if it is taken
+     */
+    StubServer(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,10 @@ class TrendloomTest {
                 "import --kind=sales sales.csv",
                 "train",
                 "forecast A",
+                "models list",
+                "models promote a",
+                "dead-letters list",
+                "dead-letters replay --all",
                 "publish-sample --sample=shop --ingest=http://localhost"
             })
     void everyCommandRefusesAnUnknownOption(String command) {
@@ -53,6 +57,22 @@ class TrendloomTest {
 
         assertThat(terminal.err()).contains("Unknown option: '--colour=red'");
         assertThat(terminal.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"models rollback", "models show", "dead-letters list", "dead-letters replay"})
+    void commandsOfCommandsTellTheirUsage(String command) {
+        assertThat(terminal.run((command + " --help").split(" "))).isZero();
+
+        assertThat(terminal.out()).contains("Usage: trendloom " + command, "--port-offset", "Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"models", "dead-letters"})
+    void asksForTheCommandOfACommand(String command) {
+        assertThat(terminal.run(command)).isEqualTo(2);
+
+        assertThat(terminal.err()).contains("Missing required subcommand", "Usage: trendloom " + command);
     }
 
     @Test

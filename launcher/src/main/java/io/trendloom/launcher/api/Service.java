@@ -1,10 +1,12 @@
 package io.trendloom.launcher.api;
 
 import java.net.URI;
+import java.util.Locale;
 
 /** The workers that commands talk to. */
 public enum Service {
     INGEST("ingest-service", 8081),
+    EMBED("embed-worker", 8082),
     TRAIN("train-worker", 8083),
     FORECAST("forecast-worker", 8080);
 
@@ -19,6 +21,11 @@ public enum Service {
     /** The worker's name. */
     public String text() {
         return text;
+    }
+
+    /** What the names of its queues begin with. */
+    public String prefix() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The worker's HTTP interface on this machine. */

@@ -20,7 +20,7 @@ public final class SystemOptions {
             names = "--port-offset",
             paramLabel = "N",
             description = "The running system's (default: as the system on the data directory was started). "
-                    + "Workers elsewhere: $TRENDLOOM_INGEST_URL, _TRAIN_URL, _FORECAST_URL.")
+                    + "Workers elsewhere: $TRENDLOOM_INGEST_URL, _EMBED_URL, _TRAIN_URL, _FORECAST_URL.")
     private @Nullable Integer portOffset;
 
     /** A worker's HTTP interface. */

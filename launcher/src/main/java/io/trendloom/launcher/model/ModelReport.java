@@ -16,12 +16,19 @@ public final class ModelReport {
 
     /** The model's table beside the others', and the verdicts. */
     public static List<String> lines(JsonNode training) {
-        JsonNode evaluation = training.path("report").path("evaluation");
+        JsonNode report = training.path("report");
+        List<String> lines = new ArrayList<>(scores(training.path("modelId").asText(), report.path("evaluation")));
+        lines.add("the model %s".formatted(promotion(report.path("policy").asText())));
+        return lines;
+    }
+
+    /** What an evaluation came to. */
+    static List<String> scores(String modelId, JsonNode evaluation) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
                 "@|bold %s|@, judged on the 30 days after %s, held out, over %,d items:",
-                training.path("modelId").asText(),
+                modelId,
                 evaluation.path("cutoff").asText(),
                 evaluation.path("items").asInt()));
         lines.add("@|bold "
@@ -35,8 +42,6 @@ public final class ModelReport {
         evaluation.path("verdicts").properties().stream()
                 .sorted(Comparator.comparingDouble(ModelReport::difference).reversed())
                 .forEach(verdict -> lines.add(verdict(verdict)));
-        lines.add("the model %s"
-                .formatted(promotion(training.path("report").path("policy").asText())));
         return lines;
     }
 
