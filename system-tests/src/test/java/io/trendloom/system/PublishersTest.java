@@ -106,7 +106,7 @@ class PublishersTest {
 
     private void publishesOverAmqp(Path directory, List<String> command, String day) throws Exception {
         Map<String, JsonNode> before = intake();
-        long deadLetters = door.deadLetters();
+        List<JsonNode> deadLetters = door.deadLetters();
         events.heard();
 
         String output = publisher.run(directory, command);

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,11 +127,15 @@ final class ShopDoor implements AutoCloseable {
         return http.get(Http.INGEST, "/v1/calendar").path("lastClosedDay").asText();
     }
 
-    /** Messages that the door could not take in. */
-    long deadLetters() throws IOException, InterruptedException {
-        return http.get(Http.INGEST, "/v1/dead-letters?limit=500")
-                .path("letters")
-                .size();
+    /** Messages that the door could not take in, without their bodies. */
+    List<JsonNode> deadLetters() throws IOException, InterruptedException {
+        List<JsonNode> letters = new ArrayList<>();
+        http.get(Http.INGEST, "/v1/dead-letters?limit=500").path("letters").forEach(letters::add);
+        return letters;
+    }
+
+    JsonNode deadLetter(String id) throws IOException, InterruptedException {
+        return http.get(Http.INGEST, "/v1/dead-letters/" + id);
     }
 
     private static String encoded(String part) {

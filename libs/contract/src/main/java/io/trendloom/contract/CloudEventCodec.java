@@ -75,7 +75,11 @@ public final class CloudEventCodec {
 
     private static CloudEvent event(byte[] body) {
         try {
-            return FORMAT.readValue(body, CloudEvent.class);
+            CloudEvent event = FORMAT.readValue(body, CloudEvent.class);
+            if (event == null) {
+                throw new ContractException("The message (null) is not a CloudEvent in structured JSON.");
+            }
+            return event;
         } catch (IOException | CloudEventRWException | IllegalArgumentException e) {
             throw new ContractException(
                     "The message (%d bytes) is not a CloudEvent in structured JSON: %s. Maybe it was sent in binary mode."
@@ -112,6 +116,9 @@ public final class CloudEventCodec {
     }
 
     private static String firstLine(Exception e) {
+        if (e instanceof JsonProcessingException fault && fault.getCause() == null) {
+            return JsonFault.of(fault);
+        }
         Throwable cause = e.getCause() == null ? e : e.getCause();
         return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }

@@ -38,7 +38,7 @@ public record Envelope(
                 throw broken;
             }
             throw new ContractException(
-                    "The data of the %s (id %s) cannot be read: %s.".formatted(type, id, e.getOriginalMessage()), e);
+                    "The data of the %s (id %s) cannot be read: %s.".formatted(type, id, JsonFault.of(e)), e);
         }
     }
 }

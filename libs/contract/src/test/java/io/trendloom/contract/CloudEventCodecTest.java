@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.trendloom.contract.message.BatchStored;
 import io.trendloom.contract.message.CalendarDays;
 import io.trendloom.contract.message.DayClosed;
+import io.trendloom.contract.message.DayEnded;
 import io.trendloom.contract.message.SaleRecorded;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CloudEventCodecTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2011-11-08T12:00:00Z");
@@ -114,5 +118,35 @@ class CloudEventCodecTest {
         String dataSchema = schema == null ? "" : "\"dataschema\":\"%s\",".formatted(schema);
         return """
                 {"specversion":"1.0","id":"1","source":"/shop","type":"%s",%s"data":{}}""".formatted(type, dataSchema).getBytes(UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "null | The message (null) is not a CloudEvent",
+                "[] | it must be a JSON object",
+                "17 | it must be a JSON object",
+            })
+    void refusesWhatIsNoObject(String body, String reason) {
+        assertThatThrownBy(() -> CloudEventCodec.decode(body.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ContractException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void tellsAFieldThatIsNotAsTheSchemaAsks() {
+        Envelope event = new Envelope(
+                "d",
+                "/test",
+                "DayEnded",
+                null,
+                null,
+                Json.mapper().createObjectNode().put("day", "the last"));
+
+        assertThatThrownBy(() -> event.as(DayEnded.class))
+                .isInstanceOf(ContractException.class)
+                .hasMessage(
+                        "The data of the DayEnded (id d) cannot be read: the day (the last) is not as the schema asks.");
     }
 }
