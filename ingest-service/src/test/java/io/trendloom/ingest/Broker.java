@@ -27,11 +27,15 @@ public class Broker {
     }
 
     public void publish(String routingKey, String body) throws IOException {
+        publish(routingKey, "application/cloudevents+json", body);
+    }
+
+    public void publish(String routingKey, String contentType, String body) throws IOException {
         channel.basicPublish(
                 Topology.INBOUND,
                 routingKey,
                 new AMQP.BasicProperties.Builder()
-                        .contentType("application/cloudevents+json")
+                        .contentType(contentType)
                         .deliveryMode(2)
                         .build(),
                 body.getBytes(StandardCharsets.UTF_8));

@@ -78,7 +78,7 @@ class ObservationsTest {
                 {"name":"weather:high","scope":"london","day":"2011-03-07","version":2,"value":11.5,"unit":"celsius"}
                 {"name":"weather:high","scope":"leeds","day":"2011-03-07","value":8}
                 {"name":"weather:high","day":"2011-03-07","value":8,"knownDay":"2011-03-06"}
-                {"name":"weather:high","scope":"london","day":"2011-03-07","version":3,"value":0,"status":"removed"}
+                {"name":"weather:high","scope":"london","day":"2011-03-07","version":3,"value":0,"removed":true}
                 {"name":"weather:high","scope":"london","day":"2011-03-07","value":"NaN"}
                 """);
 

@@ -45,8 +45,9 @@ public class Stored {
     public void clear() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate pseudonym, sale, versioned_row, stored_object, batch, snapshot, calendar_day,"
-                    + " closed_weekday, closed_day, outbox, inbox, intake_count, dead_letter");
+            statement.execute(
+                    "truncate pseudonym, sale, versioned_row, exchange_rate, stored_object, batch, snapshot, calendar_day,"
+                            + " closed_weekday, closed_day, outbox, inbox, intake_count, dead_letter");
             statement.execute("update door_state set calendar_sequence = 0, last_closed_day = null");
         }
     }

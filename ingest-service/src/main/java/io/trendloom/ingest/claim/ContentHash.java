@@ -13,6 +13,9 @@ public final class ContentHash {
     private static final byte[] PRESENT = {1};
     private static final byte[] END = {(byte) 0xFF};
 
+    /** Content of every row that was taken back, whatever it said. */
+    public static final UUID REMOVED = new ContentHash().add("removed").toUuid();
+
     private final MessageDigest digest;
 
     public ContentHash() {

@@ -12,6 +12,7 @@ import io.trendloom.ingest.intake.IntakeCounts;
 import io.trendloom.ingest.metrics.IngestMetrics;
 import io.trendloom.ingest.pseudonym.PseudonymKey;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
+import io.trendloom.ingest.rates.StoredRates;
 import io.trendloom.ingest.raw.DoorObjects;
 import io.trendloom.ingest.snapshot.Snapshots;
 import io.trendloom.platform.deadletter.DeadLetterDesk;
@@ -25,6 +26,7 @@ import io.trendloom.platform.messaging.Pause;
 import io.trendloom.platform.store.MinioObjectStore;
 import io.trendloom.platform.store.ObjectStore;
 import io.trendloom.platform.store.ObjectStoreAddress;
+import io.trendloom.preparation.cleaning.Rates;
 import io.trendloom.preparation.cleaning.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -109,8 +111,14 @@ class Parts {
 
     @Produces
     @Singleton
-    Shop shop(ShopConfig config) {
-        return new Shop(config.zone(), config.currency(), config.rates());
+    StoredRates rates(DataSource database, ShopConfig config) {
+        return new StoredRates(database, config.currency(), Rates.fixed(config.rates()));
+    }
+
+    @Produces
+    @Singleton
+    Shop shop(ShopConfig config, StoredRates rates) {
+        return new Shop(config.zone(), config.currency(), rates);
     }
 
     @Produces
@@ -154,7 +162,13 @@ class Parts {
     @Produces
     @Singleton
     Door.Parts doorParts(
-            DataSource database, PseudonymKey key, ObjectStore store, Outbox outbox, ShopCalendar calendar, Shop shop) {
+            DataSource database,
+            PseudonymKey key,
+            ObjectStore store,
+            Outbox outbox,
+            ShopCalendar calendar,
+            StoredRates rates,
+            Shop shop) {
         Clock clock = clock();
         return new Door.Parts(
                 database,
@@ -162,6 +176,7 @@ class Parts {
                 new DoorObjects(store, clock),
                 new Batches(outbox),
                 calendar,
+                rates,
                 clock.withZone(shop.zone()));
     }
 

@@ -4,6 +4,7 @@ import io.trendloom.ingest.batch.Batches;
 import io.trendloom.ingest.calendar.ShopCalendar;
 import io.trendloom.ingest.door.Submission.Ticket;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
+import io.trendloom.ingest.rates.StoredRates;
 import io.trendloom.ingest.raw.DoorObjects;
 import io.trendloom.ingest.row.RowResult;
 import io.trendloom.platform.messaging.Pause;
@@ -43,7 +44,7 @@ public final class Door implements AutoCloseable {
         this.assembler = new GroupAssembler(settings.groupRows(), settings.linger());
         this.listener = listener;
         this.pipeline = new Pipeline(
-                new GroupPreparation(parts.pseudonyms(), parts.objects(), parts.shopClock()),
+                new GroupPreparation(parts.pseudonyms(), parts.objects(), parts.rates(), parts.shopClock()),
                 new GroupCommit(parts.database(), new Intake(parts.calendar()), parts.batches(), parts.objects()),
                 new Patience(settings.patience(), Pause.SLEEP),
                 listener);
@@ -60,6 +61,7 @@ public final class Door implements AutoCloseable {
             DoorObjects objects,
             Batches batches,
             ShopCalendar calendar,
+            StoredRates rates,
             Clock shopClock) {}
 
     public Door start() {

@@ -4,6 +4,7 @@ import io.trendloom.contract.Kind;
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.ingest.door.Submission.Ticket;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
+import io.trendloom.ingest.rates.StoredRates;
 import io.trendloom.ingest.raw.DoorObjects;
 import io.trendloom.ingest.raw.Source;
 import io.trendloom.preparation.format.BrokenRow;
@@ -32,18 +33,21 @@ final class GroupPreparation {
 
     private final Pseudonyms pseudonyms;
     private final DoorObjects objects;
+    private final StoredRates rates;
     private final Clock shopClock;
 
     /**
      * @param shopClock in the shop's time zone
      */
-    GroupPreparation(Pseudonyms pseudonyms, DoorObjects objects, Clock shopClock) {
+    GroupPreparation(Pseudonyms pseudonyms, DoorObjects objects, StoredRates rates, Clock shopClock) {
         this.pseudonyms = pseudonyms;
         this.objects = objects;
+        this.rates = rates;
         this.shopClock = shopClock;
     }
 
     PreparedGroup prepare(Group group) throws SQLException {
+        rates.refresh();
         Map<String, String> known = pseudonyms.of(customers(group));
         LocalDate today = LocalDate.now(shopClock);
         Map<Source, List<byte[]>> received = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import io.trendloom.ingest.calendar.ShopCalendar;
 import io.trendloom.ingest.ledger.ArrivedSale;
 import io.trendloom.ingest.ledger.LedgerEffect;
 import io.trendloom.ingest.ledger.SalesLedger;
+import io.trendloom.ingest.rates.RateTable;
 import io.trendloom.ingest.row.Outcome;
 import io.trendloom.ingest.versioned.Items;
 import io.trendloom.ingest.versioned.Reviews;
@@ -47,7 +48,7 @@ final class Intake {
             case ITEMS -> items(connection, rows(clean, CleanItem.class));
             case REVIEWS -> versioned(connection, Reviews.KIND, clean);
             case STOCK -> versioned(connection, Stock.KIND, clean);
-            case SIGNALS -> versioned(connection, Signals.KIND, clean);
+            case SIGNALS -> signals(connection, state, clean);
             case VIEWS -> versioned(connection, Views.KIND, clean);
         };
     }
@@ -56,6 +57,13 @@ final class Intake {
             Connection connection, VersionedKind<R, T> kind, List<PreparedEntry> clean) throws SQLException {
         VersionedEffect<T> effect = kind.take(connection, rows(clean, kind.type()));
         return new Effect(effect.outcomes(), List.of(CleanBatch.of(kind, effect.rows())));
+    }
+
+    private static Effect signals(Connection connection, DoorState state, List<PreparedEntry> clean)
+            throws SQLException {
+        VersionedEffect<SignalRow> effect = Signals.KIND.take(connection, rows(clean, CleanSignal.class));
+        new RateTable(connection).write(effect.rows(), state.position());
+        return new Effect(effect.outcomes(), List.of(CleanBatch.of(Signals.KIND, effect.rows())));
     }
 
     /** What rows tell beside the items' facts has keys and versions of its own, whatever becomes of the facts. */

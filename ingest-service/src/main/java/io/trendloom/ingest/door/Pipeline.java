@@ -1,13 +1,19 @@
 package io.trendloom.ingest.door;
 
+import io.trendloom.contract.Kind;
 import io.trendloom.ingest.door.Submission.Ticket;
 import io.trendloom.ingest.row.RowResult;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Prepares one group while the one before is committed; the order stays. */
 final class Pipeline implements AutoCloseable {
     private static final int WAITING = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final GroupPreparation preparation;
     private final PatientCommit commit;
@@ -15,6 +21,8 @@ final class Pipeline implements AutoCloseable {
     private final DoorListener listener;
     private final Stage<Job> preparing = new Stage<>("door-prepare", WAITING, this::prepare);
     private final Stage<Job> committing = new Stage<>("door-commit", WAITING, this::commit);
+
+    private List<Ticket> mayBeRates = List.of();
 
     Pipeline(GroupPreparation preparation, GroupCommit commit, Patience patience, DoorListener listener) {
         this.preparation = preparation;
@@ -35,7 +43,10 @@ final class Pipeline implements AutoCloseable {
     private void prepare(Job job) throws InterruptedException {
         try {
             if (job instanceof Job.Storing storing) {
+                awaitRates();
                 storing.prepared(patience.call(() -> preparation.prepare(storing.group())));
+                mayBeRates =
+                        storing.group().kind() == Kind.SIGNALS ? storing.group().tickets() : List.of();
             }
         } catch (InterruptedException e) {
             job.fail(e);
@@ -45,6 +56,18 @@ final class Pipeline implements AutoCloseable {
             return;
         }
         committing.put(job);
+    }
+
+    /** Prices are converted by the rates that came before them, so that these must be stored. */
+    private void awaitRates() throws InterruptedException {
+        for (Ticket ticket : mayBeRates) {
+            try {
+                ticket.answer().get();
+            } catch (ExecutionException failed) {
+                LOG.debug("Signals were not stored; their senders hear of it.", failed);
+            }
+        }
+        mayBeRates = List.of();
     }
 
     private void commit(Job job) throws InterruptedException {

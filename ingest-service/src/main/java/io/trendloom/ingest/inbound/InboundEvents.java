@@ -1,11 +1,14 @@
 package io.trendloom.ingest.inbound;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
+import io.trendloom.contract.CloudEventBatch;
 import io.trendloom.contract.Topology;
 import io.trendloom.platform.messaging.Delivery;
 import io.trendloom.platform.messaging.FailurePolicy;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -13,10 +16,11 @@ import java.util.concurrent.Executors;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes deliveries in the order in which they come and acknowledges each when it is durable or set aside; the next one is
- * taken meanwhile, so that groups fill.
+ * Takes deliveries in the order in which they come and acknowledges each when all of its events are durable or set aside;
+ * the next one is taken meanwhile, so that groups fill.
  */
 @ApplicationScoped
 class InboundEvents {
@@ -34,14 +38,23 @@ class InboundEvents {
     @Blocking
     CompletionStage<Void> on(Message<byte[]> message) {
         Delivery delivery = Delivery.of(Topology.INGEST_INBOUND, message.getPayload());
-        InboundAttempt attempt = job.begin(delivery);
-        waiting.execute(() -> settle(message, delivery, attempt));
+        List<InboundAttempt> attempts =
+                CloudEventBatch.isMeant(contentType(message)) ? job.beginEach(delivery) : List.of(job.begin(delivery));
+        waiting.execute(() -> settle(message, attempts));
         return CompletableFuture.completedFuture(null);
     }
 
-    private void settle(Message<byte[]> message, Delivery delivery, InboundAttempt attempt) {
+    private static @Nullable String contentType(Message<?> message) {
+        return message.getMetadata(IncomingRabbitMQMetadata.class)
+                .flatMap(IncomingRabbitMQMetadata::getContentType)
+                .orElse(null);
+    }
+
+    private void settle(Message<byte[]> message, List<InboundAttempt> attempts) {
         try {
-            policy.handle(delivery, attempt::finish);
+            for (InboundAttempt attempt : attempts) {
+                attempt.settle(policy);
+            }
             message.ack();
         } catch (InterruptedException e) {
             message.nack(e);

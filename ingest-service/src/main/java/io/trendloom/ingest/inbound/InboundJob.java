@@ -1,6 +1,8 @@
 package io.trendloom.ingest.inbound;
 
+import io.trendloom.contract.CloudEventBatch;
 import io.trendloom.contract.CloudEventCodec;
+import io.trendloom.contract.ContractException;
 import io.trendloom.contract.Envelope;
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.message.DayEnded;
@@ -10,6 +12,7 @@ import io.trendloom.ingest.row.Outcome;
 import io.trendloom.ingest.row.RowResult;
 import io.trendloom.platform.messaging.Delivery;
 import io.trendloom.platform.messaging.PoisonMessageException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,15 +28,28 @@ final class InboundJob {
         this.rows = rows;
     }
 
+    /** Begins with each event of a batch in order, as if each had come alone. */
+    List<InboundAttempt> beginEach(Delivery batch) {
+        try {
+            List<InboundAttempt> attempts = new ArrayList<>();
+            for (byte[] element : CloudEventBatch.elements(batch.body())) {
+                attempts.add(begin(Delivery.of(batch.queue(), element)));
+            }
+            return attempts;
+        } catch (ContractException broken) {
+            return List.of(new InboundAttempt(this, batch, CompletableFuture.failedFuture(broken)));
+        }
+    }
+
     /** Begins with a delivery; what is wrong with it shows when it is finished. */
     InboundAttempt begin(Delivery delivery) {
         try {
-            return new InboundAttempt(this, submit(delivery));
+            return new InboundAttempt(this, delivery, submit(delivery));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new InboundAttempt(this, CompletableFuture.failedFuture(e));
+            return new InboundAttempt(this, delivery, CompletableFuture.failedFuture(e));
         } catch (RuntimeException e) {
-            return new InboundAttempt(this, CompletableFuture.failedFuture(e));
+            return new InboundAttempt(this, delivery, CompletableFuture.failedFuture(e));
         }
     }
 

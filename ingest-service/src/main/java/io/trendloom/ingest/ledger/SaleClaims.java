@@ -62,16 +62,26 @@ final class SaleClaims {
     }
 
     private static UUID contentOf(CleanSale sale) {
+        if (sale.removed()) {
+            return ContentHash.REMOVED;
+        }
         return new ContentHash()
                 .add(sale.itemId())
                 .add(sale.quantity())
-                .add(sale.unitPrice().stripTrailingZeros().toPlainString())
+                .add(priceOf(sale))
                 .add(sale.time())
                 .add(sale.customer())
                 .add(sale.orderId())
                 .add(sale.channel())
                 .add(sale.promotion())
                 .toUuid();
+    }
+
+    /** As the shop gave it, so that a newer rate changes no row that comes again. */
+    private static String priceOf(CleanSale sale) {
+        return sale.asked() == null
+                ? sale.unitPrice().stripTrailingZeros().toPlainString()
+                : sale.asked().toString();
     }
 
     /** The same content in a higher version: versions between the two are stale from now on. */
@@ -100,8 +110,8 @@ final class SaleClaims {
 
     Map<LocalDate, Long> linesByDay() {
         Map<LocalDate, Long> lines = new HashMap<>();
-        before().stream().filter(line -> !line.isReturn()).forEach(line -> lines.merge(line.day(), -1L, Long::sum));
-        after().stream().filter(line -> !line.isReturn()).forEach(line -> lines.merge(line.day(), 1L, Long::sum));
+        before().stream().filter(SaleLine::isSale).forEach(line -> lines.merge(line.day(), -1L, Long::sum));
+        after().stream().filter(SaleLine::isSale).forEach(line -> lines.merge(line.day(), 1L, Long::sum));
         lines.values().removeIf(count -> count == 0);
         return lines;
     }

@@ -18,21 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** The current version of each order line, in the database. */
 final class SaleTable {
     private static final String COLUMNS = "id, version, content, position, item_id, quantity, revenue, sold_at,"
-            + " promotion, order_id, customer, reversal_seconds, cancels";
+            + " promotion, order_id, customer, reversal_seconds, removed, cancels";
     private static final String BY_ID = "select " + COLUMNS + " from sale where id = any(?)";
     private static final String BY_KEY = "select " + COLUMNS + " from sale where match_key = any(?)";
     private static final String KEYS_WITH_RETURNS =
             "select distinct match_key from sale where match_key = any(?) and quantity < 0";
     private static final String WRITE = """
             insert into sale as s (id, version, content, position, item_id, quantity, revenue, sold_at, promotion,
-              order_id, customer, reversal_seconds, cancels, match_key)
+              order_id, customer, reversal_seconds, removed, cancels, match_key)
             select * from unnest(?::text[], ?::bigint[], ?::uuid[], ?::bigint[], ?::text[], ?::bigint[], ?::bigint[],
-              ?::timestamp[], ?::boolean[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[]) order by 1
+              ?::timestamp[], ?::boolean[], ?::text[], ?::text[], ?::bigint[], ?::boolean[], ?::text[], ?::bigint[]) order by 1
             on conflict (id) do update set version = excluded.version, content = excluded.content,
               position = excluded.position, item_id = excluded.item_id, quantity = excluded.quantity,
               revenue = excluded.revenue, sold_at = excluded.sold_at, promotion = excluded.promotion,
               order_id = excluded.order_id, customer = excluded.customer,
-              reversal_seconds = excluded.reversal_seconds, cancels = excluded.cancels, match_key = excluded.match_key
+              reversal_seconds = excluded.reversal_seconds, removed = excluded.removed,
+              cancels = excluded.cancels, match_key = excluded.match_key
             """;
 
     private final Connection connection;
@@ -84,6 +85,7 @@ final class SaleTable {
                     .column("text", lines, SaleLine::orderId)
                     .column("text", lines, SaleLine::customer)
                     .column("bigint", lines, SaleTable::reversalSeconds)
+                    .column("boolean", lines, SaleLine::removed)
                     .column("text", lines, SaleLine::cancels)
                     .column("bigint", lines, line -> hash(line, hashes))
                     .update();
@@ -115,6 +117,7 @@ final class SaleTable {
                 row.getString(10),
                 row.getString(11),
                 reversal == null ? null : Duration.ofSeconds(reversal),
-                row.getString(13));
+                row.getBoolean(13),
+                row.getString(14));
     }
 }

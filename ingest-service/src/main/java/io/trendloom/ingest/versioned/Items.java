@@ -51,7 +51,7 @@ public final class Items {
                 .add(item.description())
                 .add(item.category())
                 .add(item.brand())
-                .add(plain(item.price()))
+                .add(priceOf(item))
                 .add(item.currency())
                 .add(item.launchDay())
                 .add(item.language())
@@ -59,7 +59,12 @@ public final class Items {
                 .toUuid();
     }
 
-    private static @Nullable String plain(@Nullable BigDecimal price) {
+    /** As the shop gave it, so that a newer rate changes no row that comes again. */
+    private static @Nullable String priceOf(CleanItem item) {
+        if (item.asked() != null) {
+            return item.asked().toString();
+        }
+        BigDecimal price = item.price();
         return price == null ? null : price.stripTrailingZeros().toPlainString();
     }
 

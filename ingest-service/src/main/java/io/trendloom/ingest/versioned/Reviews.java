@@ -15,6 +15,9 @@ public final class Reviews {
     private Reviews() {}
 
     private static UUID contentOf(CleanReview review) {
+        if (review.removed()) {
+            return ContentHash.REMOVED;
+        }
         return new ContentHash()
                 .add(review.itemId())
                 .add(review.day())
@@ -33,6 +36,6 @@ public final class Reviews {
                 review.rating(),
                 review.text(),
                 review.language(),
-                false);
+                review.removed());
     }
 }

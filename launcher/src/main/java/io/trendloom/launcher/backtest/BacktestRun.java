@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,7 @@ final class BacktestRun {
 
     private SalesRead read(Mapping mapping) {
         String currency = Objects.requireNonNullElse(mapping.values().currency(), DEFAULT_CURRENCY);
-        Preparation preparation =
-                new Preparation(mapping, new Shop(options.zone(), currency, Map.of()), Limits.DEFAULT);
+        Preparation preparation = new Preparation(mapping, new Shop(options.zone(), currency), Limits.DEFAULT);
         SalesRead read =
                 new SalesFile(file, preparation, LocalDate.now(clock.withZone(options.zone())), terminal).read();
         if (read.rows().rejectedRows() > 0) {

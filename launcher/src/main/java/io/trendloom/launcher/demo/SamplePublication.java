@@ -110,7 +110,8 @@ final class SamplePublication {
                 customer,
                 sale.orderId(),
                 sale.channel(),
-                sale.promotion());
+                sale.promotion(),
+                null);
     }
 
     private String text() {

@@ -66,7 +66,7 @@ final class DryRunCount {
         Flag.of(row).forEach(flag -> count(flags, flag.text()));
         switch (row) {
             case CleanSale sale -> {
-                count(stored, sale.cancellation() ? "cancellations" : "sales");
+                count(stored, nameOf(sale));
                 day(sale.day());
                 item(sale.itemId(), sale.item() == null ? null : sale.item().title());
                 language(sale.item() == null ? null : sale.item().language());
@@ -99,6 +99,13 @@ final class DryRunCount {
                 item(view.itemId(), null);
             }
         }
+    }
+
+    private static String nameOf(CleanSale sale) {
+        if (sale.removed()) {
+            return "removed sales";
+        }
+        return sale.cancellation() ? "cancellations" : "sales";
     }
 
     /** As the door decides it: a version below the last is stale, the last content again is a duplicate. */

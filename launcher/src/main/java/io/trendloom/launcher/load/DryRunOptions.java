@@ -2,6 +2,7 @@ package io.trendloom.launcher.load;
 
 import io.trendloom.launcher.Terminal;
 import io.trendloom.preparation.Preparation;
+import io.trendloom.preparation.cleaning.Rates;
 import io.trendloom.preparation.cleaning.Shop;
 import io.trendloom.preparation.format.Limits;
 import io.trendloom.preparation.mapping.Mapping;
@@ -42,7 +43,7 @@ final class DryRunOptions {
 
     DryRun run(Mapping mapping, Terminal terminal) {
         String ofMapping = Objects.requireNonNullElse(mapping.values().currency(), DEFAULT_CURRENCY);
-        Shop shop = new Shop(zone, currency == null ? ofMapping : currency, rates);
+        Shop shop = new Shop(zone, currency == null ? ofMapping : currency, Rates.fixed(rates));
         LocalDate today = LocalDate.now(Clock.system(zone));
         return new DryRun(new Preparation(mapping, shop, Limits.DEFAULT), today, terminal);
     }

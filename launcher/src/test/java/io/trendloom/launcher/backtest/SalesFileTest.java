@@ -82,7 +82,7 @@ class SalesFileTest {
     private SalesRead read(String lines) throws IOException {
         Path file = Files.writeString(folder.resolve("sales.csv"), HEADER + lines);
         Preparation preparation = new Preparation(
-                Mappings.of("online-retail", Kind.SALES), new Shop(ZoneId.of("UTC"), "GBP", Map.of()), Limits.DEFAULT);
+                Mappings.of("online-retail", Kind.SALES), new Shop(ZoneId.of("UTC"), "GBP"), Limits.DEFAULT);
         return new SalesFile(file, preparation, LocalDate.of(2012, 1, 1), new RecordedTerminal().terminal()).read();
     }
 }

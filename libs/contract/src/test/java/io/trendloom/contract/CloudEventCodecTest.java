@@ -54,6 +54,7 @@ class CloudEventCodecTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         byte[] body = CloudEventCodec.encode("e", URI.create("/shop"), NOON, sale, null);
 

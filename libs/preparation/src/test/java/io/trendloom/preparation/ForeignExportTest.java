@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trendloom.contract.Kind;
+import io.trendloom.preparation.cleaning.Rates;
 import io.trendloom.preparation.cleaning.Shop;
 import io.trendloom.preparation.format.EnvelopeException;
 import io.trendloom.preparation.format.Limits;
@@ -32,7 +33,8 @@ class ForeignExportTest {
     private static final Shop SHOP = new Shop(
             ZoneId.of("Europe/London"),
             "GBP",
-            Map.of("USD", new BigDecimal("0.5"), "EUR", new BigDecimal("0.8"), "CNY", new BigDecimal("0.1")));
+            Rates.fixed(
+                    Map.of("USD", new BigDecimal("0.5"), "EUR", new BigDecimal("0.8"), "CNY", new BigDecimal("0.1"))));
 
     private static final String SHOPIFY_ORDERS = """
             Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Shipping Street,Cancelled at,Source

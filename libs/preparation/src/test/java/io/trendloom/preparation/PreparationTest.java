@@ -51,6 +51,7 @@ class PreparationTest {
                             new BigDecimal("2.55"),
                             "GBP",
                             null,
+                            null,
                             "en",
                             false,
                             List.of()));
@@ -113,7 +114,8 @@ class PreparationTest {
         });
         assertThat(reviews)
                 .singleElement()
-                .isEqualTo(new CleanReview("r1", null, "A", LocalDate.of(2011, 12, 1), 4.5, "Mail me: [email]", "en"));
+                .isEqualTo(new CleanReview(
+                        "r1", null, "A", LocalDate.of(2011, 12, 1), 4.5, "Mail me: [email]", "en", false));
     }
 
     @Test

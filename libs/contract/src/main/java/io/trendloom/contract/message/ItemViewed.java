@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param time ISO 8601, with an offset or in the shop's own time; a day alone for the count of a day
  * @param count views, from 1; absent: one
  * @param channel where it was looked at, say web or app
- * @param status {@code removed} takes the row back
+ * @param removed true takes the row back
  */
 public record ItemViewed(
         @Nullable String id,
@@ -21,7 +21,7 @@ public record ItemViewed(
         @Nullable Long count,
         @Nullable String customerId,
         @Nullable String channel,
-        @Nullable String status)
+        @Nullable Boolean removed)
         implements Message {
     public ItemViewed {
         Rules.require(id == null || Rules.isId(id), "id", id, "must be 1 to 200 printable characters");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rating 1 to 5
  * @param day the shop's day on which it was written
+ * @param removed true takes the review back
  */
 public record ReviewReceived(
         String id,
@@ -19,7 +20,8 @@ public record ReviewReceived(
         @Nullable String text,
         LocalDate day,
         @Nullable String language,
-        @Nullable String customerId)
+        @Nullable String customerId,
+        @Nullable Boolean removed)
         implements Message {
     public ReviewReceived {
         Rules.requireId("id", id);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity units; negative is a return
  * @param unitPrice price of a unit in {@code currency}
  * @param time ISO 8601, with an offset or in the shop's own time
+ * @param removed true takes the line back, as if it had never been
  */
 public record SaleRecorded(
         String id,
@@ -23,7 +24,8 @@ public record SaleRecorded(
         @Nullable String customerId,
         @Nullable String orderId,
         @Nullable String channel,
-        @Nullable Boolean promotion)
+        @Nullable Boolean promotion,
+        @Nullable Boolean removed)
         implements Message {
     public SaleRecorded {
         Rules.requireId("id", id);

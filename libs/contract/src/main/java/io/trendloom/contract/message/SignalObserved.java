@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownDay day on which the shop knew the value; absent: the day itself
  * @param unit such as {@code celsius}
  * @param source who measured it
- * @param status {@code removed} takes the value back
+ * @param removed true takes the value back
  */
 public record SignalObserved(
         String name,
@@ -26,7 +26,7 @@ public record SignalObserved(
         BigDecimal value,
         @Nullable String unit,
         @Nullable String source,
-        @Nullable String status)
+        @Nullable Boolean removed)
         implements Message {
     public SignalObserved {
         Rules.requireSignalName(name);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change; absent: order of arrival
  * @param onHand units that can be sold now
  * @param onOrder units on their way; absent: not known
- * @param status {@code removed} takes the observation back
+ * @param removed true takes the observation back
  */
 public record StockObserved(
         String itemId,
@@ -20,7 +20,7 @@ public record StockObserved(
         @Nullable Long version,
         BigDecimal onHand,
         @Nullable BigDecimal onOrder,
-        @Nullable String status)
+        @Nullable Boolean removed)
         implements Message {
     public StockObserved {
         Rules.requireId("itemId", itemId);

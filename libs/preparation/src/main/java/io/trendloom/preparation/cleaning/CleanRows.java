@@ -34,7 +34,7 @@ final class CleanRows {
 
     private static CleanSale sale(Draft draft) {
         String itemId = requireNonNull(draft.itemId);
-        boolean tellsItem = draft.mapping.itemsFromSales() && !draft.cancellation;
+        boolean tellsItem = draft.mapping.itemsFromSales() && !draft.cancellation && !draft.removed;
         return new CleanSale(
                 requireNonNull(draft.id),
                 draft.version,
@@ -42,12 +42,14 @@ final class CleanRows {
                 thousandths(requireNonNull(draft.quantity)),
                 requireNonNull(draft.price),
                 draft.shop.currency(),
+                draft.asked,
                 requireNonNull(draft.time),
                 draft.text("customerId"),
                 draft.text("orderId"),
                 draft.text("channel"),
                 draft.promotion,
                 draft.cancellation,
+                draft.removed,
                 tellsItem ? item(draft, itemId, draft.day) : null);
     }
 
@@ -62,6 +64,7 @@ final class CleanRows {
                 draft.brand,
                 draft.price,
                 draft.price == null ? null : draft.shop.currency(),
+                draft.asked,
                 draft.launchDay,
                 language(draft, draft.title, draft.description),
                 draft.removed,
@@ -76,7 +79,8 @@ final class CleanRows {
                 requireNonNull(draft.day),
                 draft.rating == null ? Double.NaN : draft.rating.doubleValue(),
                 draft.text,
-                language(draft, draft.text, null));
+                language(draft, draft.text, null),
+                draft.removed);
     }
 
     private static CleanStock stock(Draft draft) {

@@ -1,8 +1,10 @@
 package io.trendloom.preparation.cleaning;
 
+import io.trendloom.contract.Kind;
 import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.row.CleanSignal;
+import io.trendloom.preparation.row.ForeignPrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,6 +35,8 @@ final class Draft {
     long count = 1;
 
     @Nullable BigDecimal price;
+
+    @Nullable ForeignPrice asked;
 
     boolean cancellation;
 
@@ -80,6 +84,12 @@ final class Draft {
             case "knownDay" -> knownDay;
             default -> day;
         };
+    }
+
+    /** The day on which the row's price was asked; that of an item without a known day is the door's today. */
+    LocalDate priceDay() {
+        LocalDate told = mapping.kind() == Kind.ITEMS ? knownDay : day;
+        return told == null ? today : told;
     }
 
     /** The quantity that a rule has left behind for the field. */

@@ -11,12 +11,12 @@ final class ReviewEmpty implements Rule {
 
     @Override
     public String sentence() {
-        return "A review has a rating or a text.";
+        return "A review has a rating or a text, unless it is removed.";
     }
 
     @Override
     public @Nullable String broken(Draft draft) {
-        return draft.rating == null && draft.text == null
+        return !draft.removed && draft.rating == null && draft.text == null
                 ? draft.reason("text", "must be there where no rating is")
                 : null;
     }

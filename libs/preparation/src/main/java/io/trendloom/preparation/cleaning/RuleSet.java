@@ -18,11 +18,11 @@ final class RuleSet {
             new PriceUnreadable("price", false),
             new PriceMagnitude("price"),
             new PricePositive("price"),
-            new CurrencyUnknown(),
             new DayUnreadable("launchDay", false),
             new DayUnreadable("knownDay", false),
             new DayTooEarly("knownDay"),
             new DayInFuture("knownDay"),
+            new CurrencyUnknown(),
             new StatusUnknown(),
             new SignalUnreadable(),
             new TextTooLong("title", TITLE),
@@ -38,6 +38,7 @@ final class RuleSet {
             new ProductCode(),
             new ItemIdInvalid(),
             new VersionUnreadable(),
+            new FlagUnreadable("removed", "Whether a row is removed"),
             new RatingUnreadable(),
             new RatingRange(),
             new DayUnreadable("day", true),
@@ -62,15 +63,16 @@ final class RuleSet {
             new PriceUnreadable("unitPrice", true),
             new PriceMagnitude("unitPrice"),
             new PricePositive("unitPrice"),
-            new CurrencyUnknown(),
             new TimeUnreadable(),
             new DayTooEarly("time"),
             new DayInFuture("time"),
+            new CurrencyUnknown(),
             new VersionUnreadable(),
+            new FlagUnreadable("removed", "Whether a row is removed"),
             new KeyInvalid("orderId", "An order's id"),
             new CustomerIdInvalid(),
             new KeyInvalid("channel", "A channel"),
-            new PromotionUnreadable(),
+            new FlagUnreadable("promotion", "A promotion flag"),
             new TextTooLong("title", TITLE));
 
     private static final List<Rule> STOCK = List.of(
@@ -90,7 +92,7 @@ final class RuleSet {
             new QuantityMagnitude("onOrder"),
             new QuantityPrecision("onOrder"),
             new StockNegative("onOrder"),
-            new StatusUnknown());
+            new FlagUnreadable("removed", "Whether a row is removed"));
     private static final List<Rule> SIGNALS = List.of(
             new RowVoid(),
             new SignalNameInvalid(),
@@ -103,9 +105,10 @@ final class RuleSet {
             new DayInFuture("knownDay"),
             new VersionUnreadable(),
             new ValueUnreadable(),
+            new RateInvalid(),
             new KeyInvalid("unit", "A unit"),
             new KeyInvalid("source", "A source"),
-            new StatusUnknown());
+            new FlagUnreadable("removed", "Whether a row is removed"));
     private static final List<Rule> VIEWS = List.of(
             new RowVoid(),
             new ViewId(),
@@ -119,7 +122,7 @@ final class RuleSet {
             new CountUnreadable(),
             new CustomerIdInvalid(),
             new KeyInvalid("channel", "A channel"),
-            new StatusUnknown());
+            new FlagUnreadable("removed", "Whether a row is removed"));
 
     private RuleSet() {}
 

@@ -1,6 +1,5 @@
 package io.trendloom.preparation.cleaning;
 
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -9,15 +8,11 @@ import java.util.Map;
  *
  * @param zone time zone of the shop's days
  * @param currency reporting currency, ISO 4217
- * @param rates what one unit of another currency is worth in the reporting one
+ * @param rates what other currencies are worth in the reporting one
  */
-public record Shop(ZoneId zone, String currency, Map<String, BigDecimal> rates) {
-    public Shop {
-        rates = Map.copyOf(rates);
-    }
-
+public record Shop(ZoneId zone, String currency, Rates rates) {
     /** A shop that takes prices in its reporting currency only. */
     public Shop(ZoneId zone, String currency) {
-        this(zone, currency, Map.of());
+        this(zone, currency, Rates.fixed(Map.of()));
     }
 }

@@ -28,8 +28,11 @@ public final class LedgerEntries {
 
     private void count(Collection<SaleLine> lines, Map<String, String> pairs, int by) {
         Map<String, SaleLine> sales = new LinkedHashMap<>();
-        lines.stream().filter(line -> !line.isReturn()).forEach(line -> sales.put(line.id(), line));
+        lines.stream().filter(SaleLine::isSale).forEach(line -> sales.put(line.id(), line));
         for (SaleLine line : lines) {
+            if (line.removed()) {
+                continue;
+            }
             String sale = pairs.get(line.id());
             counts.merge(entry(line, sale == null ? null : sales.get(sale)), by, Integer::sum);
         }

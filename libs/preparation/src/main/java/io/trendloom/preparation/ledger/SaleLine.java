@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param time in the shop's own time
  * @param customer pseudonym, where known
  * @param reversal how long after a sale this return may take it back; null for a sale
+ * @param removed whether the shop took the line back: its key keeps the version, the ledger nothing
  * @param cancels id of the sale that this return takes back
  */
 public record SaleLine(
@@ -34,6 +35,7 @@ public record SaleLine(
         @Nullable String orderId,
         @Nullable String customer,
         @Nullable Duration reversal,
+        boolean removed,
         @Nullable String cancels) {
 
     /** A clean line as a version at a place in the order of arrival. */
@@ -51,6 +53,7 @@ public record SaleLine(
                 sale.orderId(),
                 sale.customer(),
                 sale.quantity() < 0 ? reversal : null,
+                sale.removed(),
                 null);
     }
 
@@ -66,19 +69,19 @@ public record SaleLine(
         return time.toLocalDate();
     }
 
+    /** Whether the line adds to what was sold, if nothing takes it back. */
+    public boolean isSale() {
+        return quantity > 0 && !removed;
+    }
+
     /** Whether the line brings something back. */
     public boolean isReturn() {
-        return quantity < 0;
+        return quantity < 0 && !removed;
     }
 
-    /** Whether the customer is known. */
-    public boolean isMatchable() {
-        return customer != null;
-    }
-
-    /** What a return and its sale have in common; null where the customer is unknown. */
+    /** What a return and its sale have in common; null where the customer is unknown or the line removed. */
     public @Nullable MatchKey matchKey() {
-        return customer == null ? null : new MatchKey(customer, itemId, Math.abs(quantity));
+        return customer == null || removed ? null : new MatchKey(customer, itemId, Math.abs(quantity));
     }
 
     /** The same line under another version. */
@@ -96,6 +99,7 @@ public record SaleLine(
                 orderId,
                 customer,
                 reversal,
+                removed,
                 cancels);
     }
 
@@ -103,6 +107,6 @@ public record SaleLine(
     public SaleLine cancelling(@Nullable String sale) {
         return new SaleLine(
                 id, version, content, position, itemId, quantity, revenue, time, promotion, orderId, customer, reversal,
-                sale);
+                removed, sale);
     }
 }

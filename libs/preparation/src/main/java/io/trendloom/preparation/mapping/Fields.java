@@ -23,7 +23,7 @@ final class Fields {
             "shelfLifeDays",
             "status");
     private static final List<String> REVIEW_VALUES =
-            List.of("id", "version", "itemId", "rating", "day", "language", "customerId");
+            List.of("id", "version", "itemId", "rating", "day", "language", "customerId", "removed");
     private static final List<String> SALE_VALUES = List.of(
             "id",
             "version",
@@ -35,14 +35,15 @@ final class Fields {
             "customerId",
             "orderId",
             "channel",
-            "promotion");
+            "promotion",
+            "removed");
 
     private static final List<String> STOCK_VALUES =
-            List.of("itemId", "time", "version", "onHand", "onOrder", "status");
+            List.of("itemId", "time", "version", "onHand", "onOrder", "removed");
     private static final List<String> SIGNAL_VALUES =
-            List.of("name", "scope", "day", "version", "knownDay", "value", "status");
+            List.of("name", "scope", "day", "version", "knownDay", "value", "removed");
     private static final List<String> VIEW_VALUES =
-            List.of("id", "version", "itemId", "time", "count", "customerId", "channel", "status");
+            List.of("id", "version", "itemId", "time", "count", "customerId", "channel", "removed");
 
     private Fields() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownDay day on which the shop knew these facts; null: always
  * @param price in the reporting currency, above 0
  * @param currency the reporting currency
+ * @param asked the price before it was converted; null: it was not
  * @param language {@code zh} or {@code en}; null where there is no text
  * @param removed whether the shop withdrew the product
  * @param signals values that the row tells of the product beside its facts
@@ -26,6 +27,7 @@ public record CleanItem(
         @Nullable String brand,
         @Nullable BigDecimal price,
         @Nullable String currency,
+        @Nullable ForeignPrice asked,
         @Nullable LocalDate launchDay,
         @Nullable String language,
         boolean removed,
@@ -65,6 +67,7 @@ public record CleanItem(
                 brand,
                 price,
                 currency,
+                asked,
                 launchDay,
                 language,
                 removed,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the shop's day on which it was written
  * @param rating 1 to 5, NaN where the customer gave none
  * @param language {@code zh} or {@code en}; null where there is no text
+ * @param removed whether the review was withdrawn
  */
 public record CleanReview(
         String id,
@@ -17,5 +18,6 @@ public record CleanReview(
         LocalDate day,
         double rating,
         @Nullable String text,
-        @Nullable String language)
+        @Nullable String language,
+        boolean removed)
         implements CleanRow {}

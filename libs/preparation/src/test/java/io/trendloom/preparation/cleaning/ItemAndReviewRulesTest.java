@@ -71,6 +71,8 @@ class ItemAndReviewRulesTest {
                 review("item-id-missing", "itemId", ""),
                 review("item-id-invalid", "itemId", "x".repeat(201)),
                 review("version-unreadable", "version", "1e30"),
+                review("removed-unreadable", "removed", "gone"),
+                review("accepted", "removed", true).and("rating", "").and("text", ""),
                 review("rating-unreadable", "rating", "five"),
                 review("rating-range", "rating", 0),
                 review("rating-range", "rating", "5.1"),

@@ -44,8 +44,8 @@ class ObservationRulesTest {
                 stock("quantity-precision", "onOrder", "1.2345"),
                 stock("stock-negative", "onHand", -3),
                 stock("stock-negative", "onOrder", "-0.5"),
-                stock("status-unknown", "status", "sold out"),
-                stock("accepted", "status", "removed"));
+                stock("removed-unreadable", "removed", "sold out"),
+                stock("accepted", "removed", "yes"));
     }
 
     static Stream<RuleCase> signals() {
@@ -76,9 +76,16 @@ class ObservationRulesTest {
                 signal("value-unreadable", "value", "-Infinity"),
                 signal("value-unreadable", "value", "1.1e15"),
                 signal("value-unreadable", "value", "1e999999999"),
+                signal("accepted", "name", "fx:EUR/GBP").and("value", "0.86"),
+                signal("rate-invalid", "name", "fx:EUR/GBP"),
+                signal("rate-invalid", "name", "fx:eur").and("value", 1),
+                signal("rate-invalid", "name", "fx:GBP/GBP").and("value", 1),
+                signal("rate-invalid", "name", "fx:EUR/GBP").and("value", 0),
+                signal("rate-invalid", "name", "fx:EUR/GBP").and("value", "1e10"),
+                signal("rate-invalid", "name", "fx:EUR/GBP").and("value", 1).and("scope", "london"),
                 signal("unit-invalid", "unit", "x".repeat(201)),
                 signal("source-invalid", "source", "x".repeat(201)),
-                signal("status-unknown", "status", "old"));
+                signal("removed-unreadable", "removed", "old"));
     }
 
     static Stream<RuleCase> views() {
@@ -102,7 +109,7 @@ class ObservationRulesTest {
                 view("count-unreadable", "count", 1_000_000_001L),
                 view("customer-id-invalid", "customerId", "x".repeat(201)),
                 view("channel-invalid", "channel", "x".repeat(201)),
-                view("status-unknown", "status", 1));
+                view("removed-unreadable", "removed", 2));
     }
 
     @ParameterizedTest
@@ -121,7 +128,7 @@ class ObservationRulesTest {
     @Test
     void stockIsCountedInThousandthsAtItsTime() {
         CleanStock stock = (CleanStock) stock("", "time", "2011-12-01T18:00:00+08:00")
-                .and("status", "removed")
+                .and("removed", true)
                 .prepared();
 
         assertThat(stock)

@@ -8,8 +8,15 @@ import io.trendloom.contract.Kind;
 import io.trendloom.preparation.Preparation;
 import io.trendloom.preparation.Rows;
 import io.trendloom.preparation.format.Limits;
+import io.trendloom.preparation.format.RowFormat;
+import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.row.CleanSale;
+import io.trendloom.preparation.row.PreparedRow;
 import io.trendloom.preparation.row.Rejection;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +81,8 @@ class SaleRulesTest {
                 sale("day-in-future", "time", "2012-01-02T00:00:00"),
                 sale("accepted", "time", "2012-01-01T23:59:59"),
                 sale("version-unreadable", "version", "two"),
+                sale("removed-unreadable", "removed", "gone"),
+                sale("accepted", "removed", 1),
                 sale("version-unreadable", "version", "1.5"),
                 sale("version-unreadable", "version", -1),
                 sale("version-unreadable", "version", "9223372036854775808"),
@@ -197,18 +206,37 @@ class SaleRulesTest {
     }
 
     @Test
-    void convertsACurrencyThatHasARate() {
-        Shop shop = new Shop(Rows.SHOP.zone(), "GBP", java.util.Map.of("EUR", new java.math.BigDecimal("0.85")));
-        Preparation preparation = new Preparation(sale("", "id", "1").mapping(), shop, Limits.DEFAULT);
+    void convertsAPriceByTheRateOfItsDay() {
+        Rates rates = (currency, day) ->
+                currency.equals("EUR") && !day.isBefore(LocalDate.of(2011, 1, 2)) ? new BigDecimal("0.85") : null;
 
-        CleanSale clean = (CleanSale) Rows.prepare(
-                        preparation,
-                        io.trendloom.preparation.format.RowFormat.NDJSON,
-                        "{\"id\":\"1\",\"itemId\":\"A\",\"quantity\":1,\"unitPrice\":2,\"currency\":\"EUR\",\"time\":\"2011-01-01\"}"
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .get(0);
+        CleanSale clean = (CleanSale) foreign(rates, 2, "2011-01-02");
 
         assertThat(clean.unitPrice()).isEqualByComparingTo("1.70");
         assertThat(clean.currency()).isEqualTo("GBP");
+        assertThat(clean.asked()).hasToString("2 EUR");
+        assertThat(((Rejection) foreign(rates, 2, "2011-01-01")).reason())
+                .isEqualTo("The currency (eur) must be GBP or have a rate known by 2011-01-01. Maybe send the signal"
+                        + " fx:EUR/GBP first.");
+    }
+
+    @Test
+    void aConvertedPriceIsStillAPrice() {
+        Rates tiny = Rates.fixed(Map.of("EUR", new BigDecimal("1e-9")));
+        Rates huge = Rates.fixed(Map.of("EUR", new BigDecimal("1e9")));
+
+        assertThat(((Rejection) foreign(tiny, 1, "2011-01-02")).rule()).isEqualTo("currency-unknown");
+        assertThat(((Rejection) foreign(huge, 2, "2011-01-02")).rule()).isEqualTo("currency-unknown");
+        assertThat(foreign(huge, 1, "2011-01-02")).isInstanceOf(CleanSale.class);
+    }
+
+    private static PreparedRow foreign(Rates rates, int price, String day) {
+        Preparation preparation =
+                new Preparation(Mapping.identity(Kind.SALES), new Shop(Rows.SHOP.zone(), "GBP", rates), Limits.DEFAULT);
+        String row =
+                "{\"id\":\"1\",\"itemId\":\"A\",\"quantity\":1,\"unitPrice\":%d,\"currency\":\"eur\",\"time\":\"%s\"}"
+                        .formatted(price, day);
+        return Rows.prepare(preparation, RowFormat.NDJSON, row.getBytes(StandardCharsets.UTF_8))
+                .get(0);
     }
 }

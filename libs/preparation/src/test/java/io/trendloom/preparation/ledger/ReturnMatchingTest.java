@@ -76,6 +76,7 @@ class ReturnMatchingTest {
                 null,
                 customer,
                 quantity < 0 ? Duration.ofHours(24) : null,
+                false,
                 null);
     }
 }

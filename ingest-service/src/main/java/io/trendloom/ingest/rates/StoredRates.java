@@ -1,0 +1,46 @@
+package io.trendloom.ingest.rates;
+
+import io.trendloom.preparation.cleaning.Rates;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The rates that signals have told, as of the last {@link #refresh}; the configured ones where they tell none. */
+public final class StoredRates implements Rates {
+    private static final long NONE = -1;
+
+    private final DataSource database;
+    private final String reporting;
+    private final Rates configured;
+    private volatile DatedRates dated;
+    private long position = NONE;
+
+    public StoredRates(DataSource database, String reporting, Rates configured) {
+        this.database = database;
+        this.reporting = reporting;
+        this.configured = configured;
+        this.dated = DatedRates.of(reporting, List.of());
+    }
+
+    /** Takes up what was stored since. */
+    public synchronized void refresh() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            RateTable table = new RateTable(connection);
+            long newest = table.newest();
+            if (newest != position) {
+                dated = DatedRates.of(reporting, table.all());
+                position = newest;
+            }
+        }
+    }
+
+    @Override
+    public @Nullable BigDecimal on(String currency, LocalDate day) {
+        BigDecimal told = dated.on(currency, day);
+        return told == null ? configured.on(currency, day) : told;
+    }
+}
