@@ -17,6 +17,7 @@ import io.trendloom.forecast.vectors.ReviewVectors;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.feature.Window;
+import io.trendloom.forecasting.holiday.Country;
 import io.trendloom.forecasting.network.NetworkInputs;
 import io.trendloom.forecasting.network.NetworkShape.TextInput;
 import io.trendloom.forecasting.series.ItemHistory;
@@ -45,7 +46,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a network reads of an item at a cutoff is the same in train-worker, from objects, as in forecast-worker. */
 class TrainedAndForecastAlikeTest {
     private static final FeatureSet FEATURES = new FeatureSet(new FeatureSettings(
-            30, 30, List.of(new TextInput(KnownLater.CATALOGUE, 2), new TextInput(KnownLater.REVIEWS, 2)), 1, false));
+            30,
+            30,
+            List.of(new TextInput(KnownLater.CATALOGUE, 2), new TextInput(KnownLater.REVIEWS, 2)),
+            1,
+            false,
+            List.of(Country.GB, Country.CN)));
 
     @TempDir
     private static Path folder;

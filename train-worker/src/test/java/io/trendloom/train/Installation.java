@@ -94,6 +94,7 @@ public final class Installation implements QuarkusTestResourceLifecycleManager {
         configuration.put("trendloom.ingest-url", ingest.url());
         configuration.put("trendloom.data-dir", data.resolve("worker").toString());
         configuration.put("trendloom.train.vector-wait", "60S");
+        configuration.put("trendloom.shop.holidays", "GB,US");
         configuration.put("trendloom.train.threads", "1");
         configuration.put("trendloom.train.sweep", "1s");
         return configuration;

@@ -19,6 +19,8 @@ import io.trendloom.contract.message.TrainModel;
 import io.trendloom.contract.message.TrainingProgressed;
 import io.trendloom.forecasting.artifact.Bundle;
 import io.trendloom.forecasting.artifact.Member;
+import io.trendloom.forecasting.feature.FeatureSet;
+import io.trendloom.forecasting.holiday.Country;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -126,6 +128,14 @@ class TrainingFlowTest {
                 .extracting(file -> file.name())
                 .contains("network.onnx", "metrics.json", "pipeline.json")
                 .anyMatch(name -> name.startsWith("events.out.tfevents"));
+        assertThat(bundle.pipeline().members())
+                .filteredOn(member -> member instanceof Member.Network)
+                .singleElement()
+                .extracting(member -> ((Member.Network) member).featureSet())
+                .satisfies(features -> {
+                    assertThat(features.version()).isEqualTo(FeatureSet.WITH_HOLIDAYS);
+                    assertThat(features.settings().holidays()).containsExactly(Country.GB, Country.US);
+                });
     }
 
     private static Bundle download(JsonPath model, Path files) throws Exception {

@@ -89,7 +89,7 @@ public final class TextShop {
     public Bundle fit(Path folder, boolean withText) throws IOException {
         LocalDate trainingEnd = CUTOFF.minusDays(HORIZON);
         List<TextInput> texts = withText ? List.of(new TextInput(TEXT, 2)) : List.of();
-        FeatureSet features = FeatureSet.fit(items, CALENDAR, trainingEnd, 14, HORIZON, texts);
+        FeatureSet features = FeatureSet.fit(items, CALENDAR, trainingEnd, 14, HORIZON, texts, List.of());
         TrainingPlan plan = TrainingPlan.standard(1)
                 .withBudget(new TrainingBudget(3, 800, 32, 3))
                 .withAdam(new AdamSettings(0.01f, 1));
@@ -107,7 +107,7 @@ public final class TextShop {
         Member network = new Member.Network(
                 "network.onnx",
                 Weights.of(1),
-                new Member.Features(FeatureSet.NAME, FeatureSet.VERSION, features.settings()),
+                new Member.Features(FeatureSet.NAME, features.version(), features.settings()),
                 features.shape());
         return new Pipeline(
                 Pipeline.FORMAT,

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,27 +31,33 @@ import org.jspecify.annotations.Nullable;
 /** Fits a network, judges it against the champion, and publishes, registers and perhaps promotes it. */
 @Singleton
 class NetworkModels {
-    private static final FitSettings STANDARD = FitSettings.standard();
-
     private final TorchEngine engine;
     private final Artifacts artifacts;
     private final Registry registry;
     private final TrainMetrics metrics;
     private final Clock clock;
+    private final FitSettings settings;
     private final NetworkLoader loader = (file, shape) ->
             OnnxDemandNetwork.load(file, shape, Runtime.getRuntime().availableProcessors());
 
-    NetworkModels(TorchEngine engine, Artifacts artifacts, Registry registry, TrainMetrics metrics, Clock clock) {
+    NetworkModels(
+            TorchEngine engine,
+            Artifacts artifacts,
+            Registry registry,
+            TrainMetrics metrics,
+            Clock clock,
+            ShopConfig shop) {
         this.engine = engine;
         this.artifacts = artifacts;
         this.registry = registry;
         this.metrics = metrics;
         this.clock = clock;
+        this.settings = FitSettings.standard().withHolidays(shop.holidays().orElse(List.of()));
     }
 
     void fit(RunningTraining training, FitOrder order, Champion champion, WorkFolder folder) throws IOException {
         engine.requireDevice();
-        String id = ModelId.next(STANDARD.name(), order.data().cutoff());
+        String id = ModelId.next(settings.name(), order.data().cutoff());
         Instant now = clock.instant();
         NetworkTraining network = new NetworkTraining(
                 new NetworkTrainer(clock),
@@ -61,7 +68,7 @@ class NetworkModels {
         FittedModel fitted;
         try (Opened opened = open(champion, folder)) {
             fitted = new ModelFit(network, loader)
-                    .fit(order.shop(), STANDARD, opened.network(), bundle, order.provenance(id, now, Map.of()));
+                    .fit(order.shop(), settings, opened.network(), bundle, order.provenance(id, now, Map.of()));
         }
         boolean firstNetwork = !training.inTransaction(registry::hadNetwork);
         Judgement judgement = Judgement.of(Objects.requireNonNull(fitted.report()), firstNetwork);
@@ -103,7 +110,7 @@ class NetworkModels {
         ObjectRef manifest = artifacts.upload(bundle);
         RegisteredArtifact artifact = new RegisteredArtifact(
                 judged.report().modelId(),
-                STANDARD.name(),
+                settings.name(),
                 order.trainingId(),
                 order.data().cutoff(),
                 manifest,

@@ -2,19 +2,23 @@ package io.trendloom.forecasting.artifact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.trendloom.forecasting.feature.FeatureSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** JSON as bundles hold it: indented, in UTF-8; an unknown or missing field is refused. */
+/** JSON as bundles hold it: indented, in UTF-8; an unknown field is refused, and a missing one unless it is optional. */
 final class BundleJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .injectableValues(new InjectableValues.Std().addValue(FeatureSettings.ABSENT, List.of()))
             .build();
 
     private BundleJson() {}

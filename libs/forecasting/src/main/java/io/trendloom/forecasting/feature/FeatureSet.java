@@ -1,5 +1,6 @@
 package io.trendloom.forecasting.feature;
 
+import io.trendloom.forecasting.holiday.Country;
 import io.trendloom.forecasting.network.NetworkInputs;
 import io.trendloom.forecasting.network.NetworkShape;
 import io.trendloom.forecasting.series.ItemHistory;
@@ -8,14 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The features named {@code daily}, version 1: what a network reads of an item at a cutoff, by the day. The same code
- * serves training and scoring; the features of a version never change. Demand is in the item's own scale (see
+ * The features named {@code daily}: what a network reads of an item at a cutoff, by the day. The same code serves training
+ * and scoring; the features of a version never change. Version 1 shows no holidays, version 2 shows those of the shop's
+ * countries; a shop without any has version 1. Demand is in the item's own scale (see
  * {@link #scale}); a period's total is scaled to what it would be if all its days were open, so that the network need
  * not count open days.
  */
 public final class FeatureSet {
     public static final String NAME = "daily";
-    public static final int VERSION = 1;
+    public static final int WITHOUT_HOLIDAYS = 1;
+    public static final int WITH_HOLIDAYS = 2;
 
     private static final int SEASONS = 2 * 365;
 
@@ -27,20 +30,29 @@ public final class FeatureSet {
         this.shape = new NetworkShape(
                 settings.contextLength(),
                 settings.horizon(),
-                PastDays.WIDTH,
-                DayCovariates.WIDTH + 1,
+                PastDays.width(settings),
+                DayCovariates.width(settings) + 1,
                 Statics.WIDTH,
                 settings.texts());
     }
 
     /** The feature set of an artifact. */
     public static FeatureSet named(String name, int version, FeatureSettings settings) {
-        if (!name.equals(NAME) || version != VERSION) {
+        if (!name.equals(NAME) || version < WITHOUT_HOLIDAYS || version > WITH_HOLIDAYS) {
             throw new IllegalArgumentException(
-                    "The feature set %s version %d is unknown; known is %s version %d. Maybe the artifact was made by a newer release."
-                            .formatted(name, version, NAME, VERSION));
+                    "The feature set %s version %d is unknown; known is %s version %d to %d. Maybe the artifact was made by a newer release."
+                            .formatted(name, version, NAME, WITHOUT_HOLIDAYS, WITH_HOLIDAYS));
         }
-        return new FeatureSet(settings);
+        FeatureSet made = new FeatureSet(settings);
+        if (made.version() != version) {
+            throw new IllegalArgumentException("The feature set %s version %d cannot have the holidays %s."
+                    .formatted(name, version, settings.holidays()));
+        }
+        return made;
+    }
+
+    public int version() {
+        return settings.holidays().isEmpty() ? WITHOUT_HOLIDAYS : WITH_HOLIDAYS;
     }
 
     /** Settings for a shop as known at the end of a day: its typical scale, and the season where two years are known. */
@@ -50,10 +62,11 @@ public final class FeatureSet {
             LocalDate cutoff,
             int contextLength,
             int horizon,
-            List<NetworkShape.TextInput> texts) {
+            List<NetworkShape.TextInput> texts,
+            List<Country> holidays) {
         boolean season = calendar.firstDay().plusDays(SEASONS).isBefore(cutoff);
         double typical = DemandScale.typical(items, calendar, cutoff.toEpochDay());
-        return new FeatureSet(new FeatureSettings(contextLength, horizon, texts, typical, season));
+        return new FeatureSet(new FeatureSettings(contextLength, horizon, texts, typical, season, holidays));
     }
 
     public FeatureSettings settings() {
@@ -76,7 +89,7 @@ public final class FeatureSet {
         float[] future = new float[size * shape.horizon() * shape.futureWidth()];
         float[] statics = new float[size * shape.staticWidth()];
         TextColumns texts = new TextColumns(settings.texts(), size);
-        DayCovariates days = new DayCovariates(calendar, settings.season());
+        DayCovariates days = new DayCovariates(calendar, settings);
         for (int i = 0; i < size; i++) {
             Window window = windows.get(i);
             double scale = scale(window, calendar);

@@ -1,6 +1,10 @@
 package io.trendloom.forecasting.feature;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import io.trendloom.forecasting.forecast.Period;
+import io.trendloom.forecasting.holiday.Country;
 import io.trendloom.forecasting.network.NetworkShape;
 import java.util.List;
 
@@ -12,12 +16,31 @@ import java.util.List;
  * @param texts text vectors read, by name and width
  * @param typicalScale scale of an item that has not sold: the median of the shop's items, in units an open day
  * @param season whether the time of year is shown; a season seen only once is the name of a day, not a season
+ * @param holidays countries whose holidays are shown; absent in JSON where there are none
  */
 public record FeatureSettings(
-        int contextLength, int horizon, List<NetworkShape.TextInput> texts, double typicalScale, boolean season) {
+        int contextLength,
+        int horizon,
+        List<NetworkShape.TextInput> texts,
+        double typicalScale,
+        boolean season,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JacksonInject(value = FeatureSettings.ABSENT, useInput = OptBoolean.TRUE)
+        List<Country> holidays) {
+    /** Names the empty list, which a reader of JSON injects for what is absent. */
+    public static final String ABSENT = "absent";
+
+    /** Settings without holidays. */
+    public FeatureSettings(
+            int contextLength, int horizon, List<NetworkShape.TextInput> texts, double typicalScale, boolean season) {
+        this(contextLength, horizon, texts, typicalScale, season, List.of());
+    }
+
     public FeatureSettings {
         Period.requireHorizon(horizon);
         texts = List.copyOf(texts);
+        holidays = List.copyOf(holidays);
         if (contextLength < 1 || !(typicalScale > 0) || Double.isInfinite(typicalScale)) {
             throw new IllegalArgumentException(
                     "The contextLength (%d) and the typicalScale (%s) must be positive and finite."

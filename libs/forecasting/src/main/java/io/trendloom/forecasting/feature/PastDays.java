@@ -9,7 +9,7 @@ import io.trendloom.forecasting.series.ReviewHistory;
  * to 1, and those of {@link DayCovariates}.
  */
 final class PastDays {
-    static final int WIDTH = 5 + DayCovariates.WIDTH;
+    private static final int OWN = 5;
 
     private static final double LARGEST_PRICE_MOVE = 1;
 
@@ -25,6 +25,11 @@ final class PastDays {
         this.scale = scale;
         this.usualPrice = price(cutoff - DemandScale.LONG + 1, cutoff, Double.NaN);
         this.price = price(from - DemandScale.SHORT, from - 1, usualPrice);
+    }
+
+    /** Numbers a day. */
+    static int width(FeatureSettings settings) {
+        return OWN + DayCovariates.width(settings);
     }
 
     void put(Row row, long day) {

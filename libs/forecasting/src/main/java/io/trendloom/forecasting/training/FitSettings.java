@@ -1,6 +1,8 @@
 package io.trendloom.forecasting.training;
 
 import io.trendloom.forecasting.forecast.Period;
+import io.trendloom.forecasting.holiday.Country;
+import java.util.List;
 
 /**
  * What is asked of a model.
@@ -8,10 +10,17 @@ import io.trendloom.forecasting.forecast.Period;
  * @param name in reports, say {@code lstm}
  * @param contextLength days of history that the network reads
  * @param horizon days forecast, at least 30
+ * @param holidays countries whose holidays the network sees
  */
-public record FitSettings(String name, int contextLength, int horizon) {
+public record FitSettings(String name, int contextLength, int horizon, List<Country> holidays) {
+    /** A model that sees no holidays. */
+    public FitSettings(String name, int contextLength, int horizon) {
+        this(name, contextLength, horizon, List.of());
+    }
+
     public FitSettings {
         Period.requireHorizon(horizon);
+        holidays = List.copyOf(holidays);
         if (name.isBlank() || contextLength < 1) {
             throw new IllegalArgumentException(
                     "A model needs a name (\"%s\") and a positive contextLength (%d).".formatted(name, contextLength));
@@ -21,5 +30,10 @@ public record FitSettings(String name, int contextLength, int horizon) {
     /** An LSTM that reads 30 days and forecasts 30. */
     public static FitSettings standard() {
         return new FitSettings("lstm", 30, 30);
+    }
+
+    /** The same, seeing the holidays of some countries. */
+    public FitSettings withHolidays(List<Country> countries) {
+        return new FitSettings(name, contextLength, horizon, countries);
     }
 }

@@ -57,8 +57,10 @@ public final class ModelFit {
                 trainingEnd,
                 settings.contextLength(),
                 settings.horizon(),
-                data.textInputs());
-        networks.fit(windows(data, features, held, trainingEnd), folder.resolve(NETWORK));
+                data.textInputs(),
+                settings.holidays());
+        SampledWindows windows = new SampledWindows(data.asOf(held).items(), data.calendar(), features, trainingEnd);
+        networks.fit(windows, folder.resolve(NETWORK));
         try (DemandNetwork network = loader.load(folder.resolve(NETWORK), features.shape())) {
             NetworkMethod method = new NetworkMethod(network, features);
             Blending blending =
@@ -72,10 +74,6 @@ public final class ModelFit {
             return new FittedModel(
                     Bundle.write(folder, pipeline(data, settings, features, blending), provenance, report), report);
         }
-    }
-
-    private static SampledWindows windows(ShopData data, FeatureSet features, LocalDate held, LocalDate trainingEnd) {
-        return new SampledWindows(data.asOf(held).items(), data.calendar(), features, trainingEnd);
     }
 
     private static WeekdayAverage average(ShopData data, LocalDate cutoff, int horizon) {
@@ -92,7 +90,7 @@ public final class ModelFit {
     }
 
     private static Pipeline pipeline(ShopData data, FitSettings settings, FeatureSet features, Blending blending) {
-        Member.Features named = new Member.Features(FeatureSet.NAME, FeatureSet.VERSION, features.settings());
+        Member.Features named = new Member.Features(FeatureSet.NAME, features.version(), features.settings());
         List<Member> members = List.of(
                 new Member.Network(NETWORK, blending.network(), named, features.shape()),
                 new Member.WeekdayAverage(AVERAGE, blending.average()));

@@ -14,6 +14,7 @@ import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.feature.NetworkMethod;
+import io.trendloom.forecasting.holiday.Country;
 import io.trendloom.forecasting.series.ItemHistory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class BundleTest {
             7);
     private final List<ItemHistory> items = SyntheticShop.items(30, 200, 1);
     private final WeekdayAverage average = WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30);
-    private final FeatureSet features = new FeatureSet(new FeatureSettings(30, 30, List.of(), 2, false));
+    private FeatureSet features = new FeatureSet(new FeatureSettings(30, 30, List.of(), 2, false));
     private final List<FakeNetwork> loaded = new ArrayList<>();
     private final NetworkLoader loader = (file, shape) -> {
         FakeNetwork network = new FakeNetwork(shape);
@@ -98,6 +99,27 @@ class BundleTest {
         // printf weights | sha256sum
         assertThat(opened.manifest().files().getFirst().sha256())
                 .isEqualTo("9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf33b2c");
+    }
+
+    @Test
+    void keepsTheHolidaysThatTheNetworkSaw() throws IOException {
+        features = new FeatureSet(new FeatureSettings(30, 30, List.of(), 2, false, List.of(Country.GB, Country.CN)));
+        write(features.version());
+
+        assertThat(Bundle.open(folder).pipeline().members())
+                .first()
+                .extracting(member -> ((Member.Network) member).featureSet().settings())
+                .isEqualTo(features.settings());
+    }
+
+    @Test
+    void aBundleFromBeforeHolidaysHasNone() throws IOException {
+        write(1);
+
+        assertThat(Files.readString(folder.resolve(Bundle.PIPELINE))).doesNotContain("holidays");
+        try (BundleForecaster forecaster = BundleForecaster.load(Bundle.open(folder), loader)) {
+            assertThat(forecaster.forecast(items, CALENDAR, CUTOFF, 30)).hasSize(30);
+        }
     }
 
     @Test
@@ -199,10 +221,10 @@ class BundleTest {
 
     @Test
     void refusesAnUnknownFeatureSet() throws IOException {
-        Bundle bundle = write(2);
+        Bundle bundle = write(3);
         assertThatThrownBy(() -> BundleForecaster.load(bundle, loader))
                 .isInstanceOf(BrokenBundleException.class)
-                .hasMessageContaining("daily version 2 is unknown");
+                .hasMessageContaining("daily version 3 is unknown");
         assertThat(loaded).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.trendloom.forecasting.SyntheticShop;
+import io.trendloom.forecasting.holiday.Country;
 import io.trendloom.forecasting.network.NetworkInputs;
 import io.trendloom.forecasting.network.NetworkShape.TextInput;
 import io.trendloom.forecasting.series.ItemHistory;
@@ -58,7 +59,7 @@ class FeatureSetTest {
                 SyntheticShop.item("b", FIRST, daily(100, 5)),
                 SyntheticShop.item("c", FIRST, daily(100, 9)),
                 SyntheticShop.item("d", FIRST, daily(100, 0)));
-        FeatureSet fitted = FeatureSet.fit(items, open, FIRST.plusDays(99), 30, 30, List.of());
+        FeatureSet fitted = FeatureSet.fit(items, open, FIRST.plusDays(99), 30, 30, List.of(), List.of());
         assertThat(fitted.settings().typicalScale()).isCloseTo(5.1, within(1e-9));
         assertThat(fitted.settings().season()).isFalse();
     }
@@ -71,7 +72,7 @@ class FeatureSetTest {
         Window window = Window.of(item, item.last());
         double scale = features.scale(window, open);
         NetworkInputs inputs = features.inputs(List.of(window), open);
-        int last = 29 * PastDays.WIDTH;
+        int last = 29 * features.shape().pastWidth();
         assertThat(inputs.past()[last]).isCloseTo((float) Math.log1p(3 / scale), within(1e-6f));
         assertThat(inputs.past()[last + 1]).isEqualTo(1);
         assertThat(inputs.past()[last + 5]).isEqualTo(1);
@@ -84,11 +85,28 @@ class FeatureSetTest {
     }
 
     @Test
+    void showsTheHolidaysOfTheShopsCountries() {
+        FeatureSet british = new FeatureSet(new FeatureSettings(30, 30, List.of(), 2, false, List.of(Country.GB)));
+        LocalDate cutoff = LocalDate.of(2011, 4, 20);
+        ItemHistory item = SyntheticShop.item("a", cutoff.minusDays(59), daily(60, 1));
+        NetworkInputs inputs = british.inputs(List.of(Window.of(item, item.last())), open);
+        int width = british.shape().futureWidth();
+        assertThat(british.version()).isEqualTo(2);
+        assertThat(width).isEqualTo(features.shape().futureWidth() + 4);
+        // Maundy Thursday, Good Friday, the Saturday after it.
+        assertThat(Arrays.copyOfRange(inputs.future(), width - 4, width)).containsExactly(0, 0, 13 / 14f, 0);
+        assertThat(Arrays.copyOfRange(inputs.future(), 2 * width - 4, 2 * width))
+                .containsExactly(1, 0, 1, 1);
+        assertThat(Arrays.copyOfRange(inputs.future(), 3 * width - 4, 3 * width))
+                .containsExactly(0, 0, 12 / 14f, 13 / 14f);
+    }
+
+    @Test
     void marksDaysBeforeTheLaunch() {
         ItemHistory item = SyntheticShop.item("a", FIRST.plusDays(50), daily(10, 1));
         NetworkInputs inputs = features.inputs(List.of(Window.of(item, item.last())), open);
-        assertThat(inputs.past()[19 * PastDays.WIDTH + 1]).isZero();
-        assertThat(inputs.past()[20 * PastDays.WIDTH + 1]).isEqualTo(1);
+        assertThat(inputs.past()[19 * features.shape().pastWidth() + 1]).isZero();
+        assertThat(inputs.past()[20 * features.shape().pastWidth() + 1]).isEqualTo(1);
     }
 
     @Test
@@ -99,15 +117,20 @@ class FeatureSetTest {
         ItemHistory item = ItemHistory.of("a", FIRST).sales(units, revenue).build();
         NetworkInputs inputs = features.inputs(List.of(Window.of(item, item.last())), open);
         double usual = (90 * 2 + 1) / 91.0;
-        assertThat(inputs.past()[29 * PastDays.WIDTH + 2]).isCloseTo((float) Math.log(1 / usual), within(1e-6f));
-        assertThat(inputs.past()[28 * PastDays.WIDTH + 2]).isCloseTo((float) Math.log(2 / usual), within(1e-6f));
+        assertThat(inputs.past()[29 * features.shape().pastWidth() + 2])
+                .isCloseTo((float) Math.log(1 / usual), within(1e-6f));
+        assertThat(inputs.past()[28 * features.shape().pastWidth() + 2])
+                .isCloseTo((float) Math.log(2 / usual), within(1e-6f));
     }
 
     @Test
     void refusesAnUnknownFeatureSet() {
+        assertThatThrownBy(() -> FeatureSet.named("daily", 3, features.settings()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("daily version 3 is unknown");
         assertThatThrownBy(() -> FeatureSet.named("daily", 2, features.settings()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("daily version 2 is unknown");
+                .hasMessageContaining("version 2 cannot have the holidays []");
         assertThatThrownBy(() -> FeatureSet.named("hourly", 1, features.settings()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
