@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -119,6 +120,7 @@ class TrainingFlowTest {
                 .body("cutoff", equalTo(SyntheticShop.CUTOFF.toString()))
                 .body("details.provenance.settings.textsKnown", equalTo("48"))
                 .body("details.provenance.settings.textsCovered", equalTo("48"))
+                .body("details.provenance.settings.outlierDays", matchesPattern("[0-9]+"))
                 .body("details.encoders.encoder.unique()", equalTo(List.of(SyntheticShop.ENCODER)))
                 .extract()
                 .jsonPath();

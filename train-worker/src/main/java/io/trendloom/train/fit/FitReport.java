@@ -1,6 +1,7 @@
 package io.trendloom.train.fit;
 
 import io.trendloom.forecasting.evaluation.EvaluationReport;
+import io.trendloom.forecasting.feature.Outliers;
 import io.trendloom.forecasting.network.train.EpochResult;
 import io.trendloom.train.dataset.TextCoverage;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param evaluation beside the baselines and the champion, on windows held out
  * @param epochs what each epoch came to
  * @param texts how many texts had vectors
+ * @param outliers days of extraordinary demand, which it learned from up to a bound
  */
 record FitReport(
         String modelId,
@@ -21,4 +23,5 @@ record FitReport(
         String policy,
         EvaluationReport evaluation,
         List<EpochResult> epochs,
-        TextCoverage texts) {}
+        TextCoverage texts,
+        Outliers outliers) {}

@@ -78,7 +78,9 @@ class NetworkModels {
                 judgement.policyText(),
                 fitted.report(),
                 network.epochs(),
-                order.data().coverage());
+                order.data().coverage(),
+                fitted.outliers());
+        metrics.bounded(fitted.outliers().days());
         publish(training, order, champion, new Judged(bundle, fitted, judgement, report, now));
     }
 
@@ -104,7 +106,11 @@ class NetworkModels {
                                 "verdict",
                                 judged.report().verdict(),
                                 "policy",
-                                judged.report().policy())),
+                                judged.report().policy(),
+                                "outlierDays",
+                                String.valueOf(judged.report().outliers().days()),
+                                "outlierItems",
+                                String.valueOf(judged.report().outliers().items()))),
                 judged.fitted().report());
         training.goOn();
         ObjectRef manifest = artifacts.upload(bundle);

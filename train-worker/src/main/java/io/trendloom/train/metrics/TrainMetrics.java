@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class TrainMetrics implements OutboxListener, FailureListener, Dead
     private final AtomicReference<Speed> speed = new AtomicReference<>(new Speed(Double.NaN, Double.NaN, Double.NaN));
     private final AtomicReference<@Nullable OutboxLag> outbox = new AtomicReference<>();
     private final AtomicReference<@Nullable Instant> championSince = new AtomicReference<>();
+    private final AtomicLong outlierDays = new AtomicLong();
     private final Map<String, Long> trainings = new ConcurrentHashMap<>();
     private final Counter published;
     private final Counter returned;
@@ -54,6 +56,7 @@ public final class TrainMetrics implements OutboxListener, FailureListener, Dead
                 PREFIX + "windows.per.second",
                 "Windows learned from a second",
                 () -> speed.get().windowsPerSecond());
+        gauge(PREFIX + "outlier.days", "Days of the newest training whose demand was bounded", outlierDays::get);
         gauge("trendloom.model.age.seconds", "Age of the champion", () -> age(clock));
         gauge("trendloom.outbox.waiting", "Messages that wait to be sent", () -> messages(outbox.get()));
         gauge("trendloom.outbox.lag.seconds", "Age of the oldest of them", () -> lag(outbox.get()));
@@ -66,6 +69,11 @@ public final class TrainMetrics implements OutboxListener, FailureListener, Dead
     /** What a training's newest step came to. */
     public void learned(double loss, double validationLoss, double windowsPerSecond) {
         speed.set(new Speed(loss, validationLoss, windowsPerSecond));
+    }
+
+    /** How many days of a training were above their item's bound. */
+    public void bounded(long days) {
+        outlierDays.set(days);
     }
 
     /** How many trainings there are in a state. */

@@ -6,7 +6,11 @@ import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -16,6 +20,8 @@ import java.util.random.RandomGenerator;
  *
  * <p>No day after the training end is a target, so that a validation window, which starts on the next day, shares no day
  * with training. A training window may run over the end; its days beyond are masked, and at least seven are left.
+ *
+ * <p>In training, targets of demand are bounded (see {@link Outliers}); in validation they are as sold.
  */
 public final class SampledWindows implements WindowSource {
     private static final double HIDDEN = 0.1;
@@ -29,6 +35,8 @@ public final class SampledWindows implements WindowSource {
     private final List<Span> spans;
     private final List<ItemHistory> launches;
     private final List<ItemHistory> validation;
+    private final Outliers outliers;
+    private final Map<ItemHistory, ItemHistory> bounded = new IdentityHashMap<>();
 
     /**
      * Windows of a shop.
@@ -41,6 +49,8 @@ public final class SampledWindows implements WindowSource {
         this.trainingEnd = trainingEnd.toEpochDay();
         long settled = calendar.firstDay().toEpochDay() + DemandScale.SHORT - 1;
         long latest = this.trainingEnd - LEAST_TARGET;
+        this.outliers = Outliers.of(items, this.trainingEnd);
+        items.forEach(item -> bounded.put(item, Outliers.bounded(item, this.trainingEnd)));
         this.spans = spans(items, settled, latest);
         this.launches = items.stream()
                 .filter(item -> item.first() > settled && item.first() - 1 <= latest && !item.isUnsold())
@@ -68,7 +78,12 @@ public final class SampledWindows implements WindowSource {
         for (int i = 0; i < size; i++) {
             draw(random, windows, whole);
         }
-        return batch(windows, whole, trainingEnd);
+        return batch(windows, whole, item -> Objects.requireNonNull(bounded.get(item)), trainingEnd);
+    }
+
+    /** What of the items' days up to the training end is bounded. */
+    public Outliers outliers() {
+        return outliers;
     }
 
     @Override
@@ -81,7 +96,8 @@ public final class SampledWindows implements WindowSource {
         List<ItemHistory> whole = validation.subList(from, to);
         List<Window> windows =
                 whole.stream().map(item -> Window.of(item, trainingEnd)).toList();
-        return batch(windows, whole, trainingEnd + features.shape().horizon());
+        return batch(
+                windows, whole, item -> item, trainingEnd + features.shape().horizon());
     }
 
     private void draw(RandomGenerator random, List<Window> windows, List<ItemHistory> whole) {
@@ -101,13 +117,20 @@ public final class SampledWindows implements WindowSource {
         whole.add(span.item());
     }
 
-    private Batch batch(List<Window> windows, List<ItemHistory> whole, long lastDay) {
+    private Batch batch(
+            List<Window> windows, List<ItemHistory> whole, UnaryOperator<ItemHistory> learned, long lastDay) {
         WindowTargets targets =
                 new WindowTargets(windows.size(), features.shape().horizon(), calendar);
         for (int i = 0; i < windows.size(); i++) {
             Window window = windows.get(i);
-            long known = Math.min(lastDay, whole.get(i).last());
-            targets.put(i, whole.get(i).asOf(known), window.cutoff(), features.scale(window, calendar));
+            ItemHistory item = whole.get(i);
+            long known = Math.min(lastDay, item.last());
+            targets.put(
+                    i,
+                    item.asOf(known),
+                    learned.apply(item).asOf(known),
+                    window.cutoff(),
+                    features.scale(window, calendar));
         }
         return new Batch(features.inputs(windows, calendar), targets.targets());
     }

@@ -35,16 +35,20 @@ final class WindowTargets {
         return targets;
     }
 
-    /** Writes what a whole history sold after a cutoff. */
-    void put(int row, ItemHistory whole, long cutoff, double scale) {
-        demand(row, whole, cutoff, scale);
+    /**
+     * Writes what a whole history sold after a cutoff.
+     *
+     * @param learned the same history as its demand is learned; trends are those of the history as it is
+     */
+    void put(int row, ItemHistory whole, ItemHistory learned, long cutoff, double scale) {
+        demand(row, learned, cutoff, scale);
         for (int i = 0; i < Period.ALL.size(); i++) {
             Period period = Period.ALL.get(i);
             boolean total = i < Period.TOTALS.size();
             int at = total ? row * Period.TOTALS.size() + i : row * Period.WEEKS.size() + i - Period.TOTALS.size();
             int open = period.openDays(calendar, cutoff);
             if (open > 0 && period.to(cutoff) <= whole.last()) {
-                double units = whole.units(period.from(cutoff), period.to(cutoff));
+                double units = learned.units(period.from(cutoff), period.to(cutoff));
                 (total ? targets.totals() : targets.weeks())[at] = (float) (units / scale * period.days() / open);
                 (total ? targets.totalsMask() : targets.weeksMask())[at] = 1;
             }

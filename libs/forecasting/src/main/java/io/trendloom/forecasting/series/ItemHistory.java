@@ -152,6 +152,30 @@ public final class ItemHistory {
         return new ItemHistory(this, 0, ReviewHistory.NONE, catalogue);
     }
 
+    /** This item with at most so many units a day, each at its price. */
+    public ItemHistory atMost(double mostUnits) {
+        double[] units = new double[days];
+        double[] revenue = new double[days];
+        boolean isAbove = false;
+        for (int i = 0; i < days; i++) {
+            double sold = unitsBefore[i + 1] - unitsBefore[i];
+            double kept = Math.min(sold, mostUnits);
+            isAbove |= kept < sold;
+            units[i] = kept;
+            revenue[i] = (revenueBefore[i + 1] - revenueBefore[i]) * (kept < sold ? kept / sold : 1);
+        }
+        return isAbove ? with(units, revenue) : this;
+    }
+
+    private ItemHistory with(double[] units, double[] revenue) {
+        Builder other = new Builder(id, firstDay).category(category).reviews(reviews);
+        other.listPrice = listPrice;
+        other.units = units;
+        other.revenue = revenue;
+        other.texts.putAll(texts);
+        return new ItemHistory(other);
+    }
+
     /** This item with other text vectors. */
     public ItemHistory withTexts(Map<String, TextHistory> other) {
         return new ItemHistory(this, days, reviews, Map.copyOf(other));

@@ -9,6 +9,7 @@ import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.evaluation.Evaluator;
+import io.trendloom.forecasting.feature.Outliers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public final class BaselineFit {
                 ConformalScaling.NONE,
                 Pipeline.Trend.of(average.trendMeans()));
         EvaluationReport report = report(data, longestHorizon, provenance.seed());
-        return new FittedModel(Bundle.write(folder, pipeline, provenance, report), report);
+        return new FittedModel(Bundle.write(folder, pipeline, provenance, report), report, Outliers.NONE);
     }
 
     private static @Nullable EvaluationReport report(ShopData data, int longestHorizon, long seed) {

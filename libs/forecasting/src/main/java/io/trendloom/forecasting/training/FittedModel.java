@@ -2,6 +2,7 @@ package io.trendloom.forecasting.training;
 
 import io.trendloom.forecasting.artifact.Bundle;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
+import io.trendloom.forecasting.feature.Outliers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bundle the model
  * @param report its evaluation beside the baselines; null where the shop's history was too short for one
+ * @param outliers what of the days that it learned from is bounded
  */
-public record FittedModel(Bundle bundle, @Nullable EvaluationReport report) {}
+public record FittedModel(Bundle bundle, @Nullable EvaluationReport report, Outliers outliers) {}

@@ -72,7 +72,9 @@ public final class ModelFit {
                     folder.resolve(AVERAGE),
                     average(data, data.cutoff(), settings.horizon()).parameters());
             return new FittedModel(
-                    Bundle.write(folder, pipeline(data, settings, features, blending), provenance, report), report);
+                    Bundle.write(folder, pipeline(data, settings, features, blending), provenance, report),
+                    report,
+                    windows.outliers());
         }
     }
 
