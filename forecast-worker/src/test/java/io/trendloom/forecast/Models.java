@@ -86,7 +86,7 @@ public class Models {
         Member network = new Member.Network(
                 "network.onnx",
                 Weights.of(1),
-                new Member.Features(FeatureSet.NAME, FeatureSet.WITHOUT_HOLIDAYS, settings),
+                new Member.Features(FeatureSet.NAME, FeatureSet.VERSION, settings),
                 new FeatureSet(settings).shape());
         Pipeline pipeline = new Pipeline(
                 Pipeline.FORMAT,

@@ -8,6 +8,7 @@ import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
 import io.trendloom.contract.row.Snapshot;
+import io.trendloom.contract.row.StockRow;
 import io.trendloom.contract.row.VectorRow;
 import io.trendloom.platform.parquet.CleanRows;
 import io.trendloom.platform.parquet.ParquetRows;
@@ -91,6 +92,18 @@ final class KnownLater {
         return rows;
     }
 
+    /** The mug runs out twice, which is restated once; what was seen of the cup is taken back. */
+    static List<StockRow> stock() {
+        return List.of(
+                stock("mug", OPENED.plusDays(32), 1, 0, false),
+                stock("mug", OPENED.plusDays(38), 1, 0, false),
+                stock("mug", OPENED.plusDays(38), 2, 7_000, false),
+                stock("mug", LATE_APRIL, 1, 0, false),
+                stock("cup", MID_APRIL, 1, 0, false),
+                stock("cup", MID_APRIL, 2, 0, true),
+                stock("jar", MAY.plusDays(1), 1, 0, false));
+    }
+
     static ObjectRef snapshot(ObjectStore store, LocalDate cutoff) throws Exception {
         Snapshot snapshot = new Snapshot(
                 3,
@@ -99,7 +112,10 @@ final class KnownLater {
                 new CalendarDays(OPENED, List.of(DayOfWeek.SUNDAY), List.of()),
                 List.of(put(store, "items", CleanRows.ITEMS, items())),
                 List.of(put(store, "reviews", CleanRows.REVIEWS, reviews())),
-                List.of(put(store, "sales", CleanRows.LEDGER, sales())));
+                List.of(put(store, "sales", CleanRows.LEDGER, sales())),
+                List.of(put(store, "stock", CleanRows.STOCK, stock())),
+                List.of(),
+                List.of());
         return store.put("snapshots/%s.json".formatted(cutoff), Json.mapper().writeValueAsBytes(snapshot), 0);
     }
 
@@ -125,6 +141,10 @@ final class KnownLater {
                 id.equals("bowl") ? OPENED.plusDays(2 * version) : null,
                 "en",
                 removed);
+    }
+
+    private static StockRow stock(String item, LocalDate day, long version, long onHand, boolean removed) {
+        return new StockRow(item, day.atTime(20, 30), version, onHand, null, removed);
     }
 
     private static ReviewRow review(String id, long version, String item, LocalDate day, double rating, boolean gone) {

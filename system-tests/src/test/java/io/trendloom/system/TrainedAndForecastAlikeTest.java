@@ -12,6 +12,7 @@ import io.trendloom.forecast.catalogue.CatalogueStore;
 import io.trendloom.forecast.history.HistoryReader;
 import io.trendloom.forecast.reviews.ReviewStore;
 import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecast.vectors.CatalogueVectors;
 import io.trendloom.forecast.vectors.ReviewVectors;
 import io.trendloom.forecasting.feature.FeatureSet;
@@ -92,6 +93,9 @@ class TrainedAndForecastAlikeTest {
             ReviewVectors.takeReplaced(state, ReviewStore.put(state, List.of(review)));
         }
         ReviewVectors.put(state, KnownLater.ENCODER, KnownLater.vectors(Kind.REVIEWS));
+        for (var observation : KnownLater.stock().reversed()) {
+            StockStore.put(state, List.of(observation));
+        }
     }
 
     @AfterAll
@@ -114,6 +118,29 @@ class TrainedAndForecastAlikeTest {
                         .map(item -> tuple(item.firstDay(), item.lastDay(), item.category(), item.listPrice()))
                         .toList());
         assertAlike(inputs(trained.items(), cutoff, trained.calendar()), inputs(forecast, cutoff, trained.calendar()));
+    }
+
+    @Test
+    void theSameDaysAreOutOfStock() throws Exception {
+        LocalDate cutoff = LocalDate.of(2024, 5, 11);
+        List<LocalDate> forecast = outOfStock(HistoryReader.read(state, List.of("mug"), cutoff, KnownLater.OPENED)
+                .getFirst());
+        List<LocalDate> trained = outOfStock(trained(cutoff).items().stream()
+                .filter(item -> item.id().equals("mug"))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(trained)
+                .isNotEmpty()
+                .isEqualTo(forecast)
+                .allSatisfy(day -> assertThat(day).isAfter(KnownLater.OPENED.plusDays(32)));
+    }
+
+    private static List<LocalDate> outOfStock(ItemHistory item) {
+        return item.firstDay()
+                .datesUntil(item.lastDay().plusDays(1))
+                .filter(day -> item.isOutOfStock(day.toEpochDay()))
+                .toList();
     }
 
     @Test

@@ -135,7 +135,7 @@ class TrainingFlowTest {
                 .singleElement()
                 .extracting(member -> ((Member.Network) member).featureSet())
                 .satisfies(features -> {
-                    assertThat(features.version()).isEqualTo(FeatureSet.WITH_HOLIDAYS);
+                    assertThat(features.version()).isEqualTo(FeatureSet.VERSION);
                     assertThat(features.settings().holidays()).containsExactly(Country.GB, Country.US);
                 });
     }

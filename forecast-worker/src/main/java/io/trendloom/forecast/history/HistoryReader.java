@@ -2,9 +2,11 @@ package io.trendloom.forecast.history;
 
 import io.trendloom.forecast.series.SeriesStore;
 import io.trendloom.forecast.sql.Columns;
+import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecast.vectors.PackedVectors;
 import io.trendloom.forecast.vectors.ReviewMean;
 import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.StockHistory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,6 +78,7 @@ public final class HistoryReader {
             statement.texts(ids).value(cutoff).each(this::addCatalogueVector);
         }
         ReviewMean.read(connection, ids, cutoff).forEach(this::addReviewMean);
+        StockStore.read(connection, ids, cutoff).forEach(this::addStock);
     }
 
     private void addItem(ResultSet row) throws SQLException {
@@ -110,6 +113,13 @@ public final class HistoryReader {
         KnownItem item = items.get(row.getString(1));
         if (item != null) {
             item.ownText(row.getString(2), PackedVectors.floats(row.getBytes(3)));
+        }
+    }
+
+    private void addStock(String id, StockHistory stock) {
+        KnownItem item = items.get(id);
+        if (item != null) {
+            item.stock(stock);
         }
     }
 

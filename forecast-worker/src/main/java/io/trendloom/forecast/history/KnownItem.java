@@ -4,6 +4,7 @@ import io.trendloom.forecast.series.DailySales;
 import io.trendloom.forecast.series.DaySum;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ReviewHistory;
+import io.trendloom.forecasting.series.StockHistory;
 import io.trendloom.forecasting.series.TextHistory;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class KnownItem {
     private final String id;
     private final Facts facts;
     private DailySales sales;
+    private StockHistory stock = StockHistory.NONE;
     private final Map<LocalDate, ReviewHistory.Day> reviews = new HashMap<>();
     private final Map<String, TextHistory> texts = new HashMap<>();
 
@@ -33,6 +35,10 @@ final class KnownItem {
 
     void reviews(LocalDate day, int count, double ratingSum) {
         reviews.put(day, new ReviewHistory.Day(count, ratingSum));
+    }
+
+    void stock(StockHistory observed) {
+        stock = observed;
     }
 
     /** What the shop wrote of it; counts only where the facts known still hold a text. */
@@ -52,6 +58,7 @@ final class KnownItem {
         ItemHistory.Builder history = ItemHistory.of(id, firstDay)
                 .category(facts.category())
                 .reviews(ReviewHistory.of(reviews))
+                .stock(stock)
                 .sales(values(firstDay, cutoff, sales::units), values(firstDay, cutoff, sales::revenue));
         if (facts.firstPrice() > 0) {
             history.listPrice(facts.firstPrice());

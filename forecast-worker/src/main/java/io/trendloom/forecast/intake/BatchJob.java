@@ -6,9 +6,11 @@ import io.trendloom.contract.message.BatchStored;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.StockRow;
 import io.trendloom.forecast.catalogue.CatalogueStore;
 import io.trendloom.forecast.reviews.ReviewStore;
 import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecast.vectors.ReviewVectors;
 import io.trendloom.platform.parquet.CleanRows;
 import io.trendloom.platform.store.ObjectStore;
@@ -57,8 +59,12 @@ class BatchJob implements Job {
                 List<ReviewRow> rows = StoredRows.read(store, CleanRows.REVIEWS, batch.clean());
                 yield connection -> ReviewVectors.takeReplaced(connection, ReviewStore.put(connection, rows));
             }
+            case STOCK -> {
+                List<StockRow> rows = StoredRows.read(store, CleanRows.STOCK, batch.clean());
+                yield connection -> StockStore.put(connection, rows);
+            }
             // No feature reads these; the note that the batch was taken in keeps the sequence whole.
-            case STOCK, SIGNALS, VIEWS -> connection -> {};
+            case SIGNALS, VIEWS -> connection -> {};
         };
     }
 }

@@ -6,7 +6,10 @@ import io.trendloom.forecast.series.SeriesStore;
 import io.trendloom.forecast.shop.CalendarStore;
 import io.trendloom.forecast.shop.ClosedDays;
 import io.trendloom.forecast.sql.Columns;
+import io.trendloom.forecast.stock.StockStore;
+import io.trendloom.forecasting.series.OutOfStock;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.series.StockHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,35 +45,54 @@ public class SeriesView {
             if (found.isEmpty()) {
                 return null;
             }
-            return new ItemSeries(id, days(found.getFirst(), CalendarStore.read(connection), from, to));
+            Shown shown = Shown.of(found.getFirst(), CalendarStore.read(connection), from, to);
+            StockHistory stock =
+                    StockStore.read(connection, List.of(id), shown.last()).getOrDefault(id, StockHistory.NONE);
+            return new ItemSeries(id, shown.days(stock));
         }
     }
 
-    private static List<SeriesDay> days(
-            DailySales sales, @Nullable ClosedDays closed, @Nullable LocalDate from, @Nullable LocalDate to) {
-        LocalDate sold = sales.firstSale();
-        LocalDate cutoff = closed == null ? LocalDate.MIN : closed.cutoff();
-        LocalDate first = from == null ? sold : from;
-        LocalDate last = to == null ? later(sales.isEmpty() ? cutoff : sales.lastDay(), cutoff) : to;
-        if (first == null || last.isBefore(first)) {
-            return List.of();
-        }
-        ShopCalendar calendar = closed == null ? null : closed.shopCalendar();
-        return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
-                .map(day -> new SeriesDay(day, units(sales, sold, cutoff, calendar, day), !day.isAfter(cutoff)))
-                .toList();
-    }
-
-    private static @Nullable Double units(
+    /**
+     * Which days are shown of what was sold.
+     *
+     * @param first null where nothing was sold
+     */
+    private record Shown(
             DailySales sales,
-            @Nullable LocalDate sold,
-            LocalDate cutoff,
-            @Nullable ShopCalendar calendar,
-            LocalDate day) {
-        long units = sales.units(day);
-        boolean isOver = !day.isAfter(cutoff) && calendar != null && calendar.isOpen(day);
-        boolean isKnown = sold != null && !day.isBefore(sold) && (units != 0 || isOver);
-        return isKnown ? Double.valueOf(units / THOUSANDTHS) : null;
+            @Nullable ClosedDays closed,
+            @Nullable LocalDate first,
+            LocalDate last) {
+        static Shown of(
+                DailySales sales, @Nullable ClosedDays closed, @Nullable LocalDate from, @Nullable LocalDate to) {
+            LocalDate cutoff = closed == null ? LocalDate.EPOCH : closed.cutoff();
+            LocalDate last = to == null ? later(sales.isEmpty() ? cutoff : sales.lastDay(), cutoff) : to;
+            return new Shown(sales, closed, from == null ? sales.firstSale() : from, last);
+        }
+
+        List<SeriesDay> days(StockHistory stock) {
+            if (first == null || last.isBefore(first)) {
+                return List.of();
+            }
+            OutOfStock out = stock.outOfStock(
+                    first.toEpochDay(), last.toEpochDay(), day -> sales.units(LocalDate.ofEpochDay(day)) > 0);
+            ShopCalendar calendar = closed == null ? null : closed.shopCalendar();
+            return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
+                    .map(day -> new SeriesDay(day, units(day, calendar, out), isClosed(day)))
+                    .toList();
+        }
+
+        private @Nullable Double units(LocalDate day, @Nullable ShopCalendar calendar, OutOfStock out) {
+            LocalDate sold = sales.firstSale();
+            long units = sales.units(day);
+            boolean isOver =
+                    calendar != null && isClosed(day) && calendar.isOpen(day) && !out.contains(day.toEpochDay());
+            boolean isKnown = sold != null && !day.isBefore(sold) && (units != 0 || isOver);
+            return isKnown ? Double.valueOf(units / THOUSANDTHS) : null;
+        }
+
+        private boolean isClosed(LocalDate day) {
+            return closed != null && !day.isAfter(closed.cutoff());
+        }
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

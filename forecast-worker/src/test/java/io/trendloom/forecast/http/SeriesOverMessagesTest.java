@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.trendloom.contract.Topology;
 import io.trendloom.contract.message.BatchStored;
+import io.trendloom.contract.row.StockRow;
 import io.trendloom.forecast.Events;
 import io.trendloom.forecast.Parts;
 import io.trendloom.forecast.Rows;
@@ -111,6 +112,25 @@ class SeriesOverMessagesTest {
         JsonPath end = series("closed", LocalDate.of(2011, 12, 8), LocalDate.of(2011, 12, 10));
         assertThat(end.<Float>getList("days.units")).containsExactly(0f, 1f, null);
         assertThat(end.<Boolean>getList("days.closed")).containsExactly(true, false, false);
+    }
+
+    @Test
+    void tellsNothingOfDaysOutOfStock() {
+        shop.sells(Rows.sale("out", MONDAY, 3), Rows.sale("out", MONDAY.plusDays(3), 1));
+        shop.events()
+                .send(shop.rows()
+                        .stock(
+                                Shop.next(),
+                                List.of(
+                                        new StockRow("out", MONDAY.atTime(18, 0), 1, 0, null, false),
+                                        new StockRow("out", MONDAY.plusDays(2).atTime(9, 0), 1, 5_000, null, false))));
+        shop.closes(LocalDate.of(2011, 12, 8));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(status("out")).isEqualTo(200);
+            assertThat(series("out", MONDAY, MONDAY.plusDays(4)).<Float>getList("days.units"))
+                    .containsExactly(3f, null, 0f, 1f, 0f);
+        });
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Batches whose rows no feature reads. */
+/** Batches of rows that make no item. */
 @QuarkusTest
 @WithTestResource(Parts.class)
 class OtherKindsTest {

@@ -33,6 +33,7 @@ final class Histories {
         ItemHistory.Builder history = ItemHistory.of(id, first)
                 .category(facts == null ? null : facts.category())
                 .reviews(ReviewHistory.of(ratings(item)))
+                .stock(item.stock())
                 .sales(values(item, first, DaySum::sold), values(item, first, DaySum::revenue));
         var price = item.firstPrice();
         if (price != null && price.signum() > 0) {

@@ -3,8 +3,12 @@ package io.trendloom.dataset;
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.StockRow;
+import io.trendloom.forecasting.series.StockHistory;
+import io.trendloom.forecasting.series.StockHistory.Observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,6 +26,7 @@ final class KnownItem {
     private final SortedMap<LocalDate, DaySum> days = new TreeMap<>();
     private final Map<String, ReviewRow> reviews = new HashMap<>();
     private final NavigableMap<Long, ItemRow> versions = new TreeMap<>();
+    private final Map<LocalDateTime, StockRow> stock = new HashMap<>();
 
     void add(LocalDate day, DaySum sum) {
         days.merge(day, sum, DaySum::plus);
@@ -33,6 +38,18 @@ final class KnownItem {
 
     void add(ReviewRow row) {
         reviews.merge(row.id(), row, (one, other) -> one.version() >= other.version() ? one : other);
+    }
+
+    void add(StockRow row) {
+        stock.merge(row.time(), row, (one, other) -> one.version() >= other.version() ? one : other);
+    }
+
+    /** What the shop had of it, without observations taken back. */
+    StockHistory stock() {
+        return StockHistory.of(stock.values().stream()
+                .filter(row -> !row.removed())
+                .map(row -> new Observation(row.time(), row.onHand() > 0))
+                .toList());
     }
 
     /** What it sold, by day. */

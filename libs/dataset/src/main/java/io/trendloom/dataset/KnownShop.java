@@ -3,6 +3,7 @@ package io.trendloom.dataset;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.StockRow;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import java.time.LocalDate;
@@ -40,6 +41,12 @@ public final class KnownShop {
     }
 
     public void add(ReviewRow row) {
+        if (!row.day().isAfter(cutoff)) {
+            item(row.itemId()).add(row);
+        }
+    }
+
+    public void add(StockRow row) {
         if (!row.day().isAfter(cutoff)) {
             item(row.itemId()).add(row);
         }

@@ -30,6 +30,7 @@ final class SnapshotRows {
         forEach(CleanRows.ITEMS, snapshot.items(), shop::add);
         forEach(CleanRows.LEDGER, snapshot.sales(), shop::add);
         forEach(CleanRows.REVIEWS, snapshot.reviews(), shop::add);
+        forEach(CleanRows.STOCK, snapshot.stock(), shop::add);
         return shop;
     }
 

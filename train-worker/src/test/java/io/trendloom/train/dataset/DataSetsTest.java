@@ -12,6 +12,7 @@ import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.LedgerRow.Entry;
 import io.trendloom.contract.row.ReviewRow;
 import io.trendloom.contract.row.Snapshot;
+import io.trendloom.contract.row.StockRow;
 import io.trendloom.contract.row.VectorRow;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.platform.parquet.CleanRows;
@@ -28,6 +29,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,7 @@ class DataSetsTest {
     private final List<ItemRow> items = new ArrayList<>();
     private final List<LedgerRow> sales = new ArrayList<>();
     private final List<ReviewRow> reviews = new ArrayList<>();
+    private final List<StockRow> stock = new ArrayList<>();
     private final List<VectorRow> vectors = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
 
@@ -71,6 +74,24 @@ class DataSetsTest {
         sales.removeLast();
         sale("mug", CUTOFF, -74_215_000, CUTOFF);
         assertThat(only(read(true)).units(CUTOFF.toEpochDay())).isZero();
+    }
+
+    @Test
+    void takesDaysOutOfStockFromTheNewestObservationsKnown() throws Exception {
+        sale("mug", OPENED, 1_000, OPENED);
+        stock.add(new StockRow("mug", OPENED.atTime(20, 0), 1, 0, null, false));
+        stock.add(new StockRow("mug", OPENED.plusDays(2).atTime(9, 0), 2, 500, null, false));
+        stock.add(new StockRow("mug", OPENED.plusDays(2).atTime(9, 0), 1, 0, null, false));
+        stock.add(new StockRow("mug", OPENED.plusDays(3).atTime(9, 0), 1, 0, null, false));
+        stock.add(new StockRow("mug", OPENED.plusDays(3).atTime(9, 0), 2, 0, null, true));
+        stock.add(new StockRow("mug", LATER.atTime(9, 0), 1, 0, null, false));
+
+        ItemHistory mug = only(read(true));
+
+        long opened = OPENED.toEpochDay();
+        assertThat(LongStream.range(0, 6).filter(day -> mug.isOutOfStock(opened + day)))
+                .containsExactly(1L);
+        assertThat(mug.asOf(LATER).isOutOfStock(LATER.toEpochDay() + 1)).isFalse();
     }
 
     @Test
@@ -208,7 +229,10 @@ class DataSetsTest {
                 new CalendarDays(OPENED, List.of(DayOfWeek.SUNDAY), List.of()),
                 List.of(put(name, CleanRows.ITEMS, items)),
                 List.of(put(name, CleanRows.REVIEWS, reviews)),
-                List.of(put(name, CleanRows.LEDGER, sales)));
+                List.of(put(name, CleanRows.LEDGER, sales)),
+                List.of(put(name, CleanRows.STOCK, stock)),
+                List.of(),
+                List.of());
         ObjectRef ref = store.put("snapshot" + name, Json.mapper().writeValueAsBytes(snapshot), 0);
         VectorObject object = new VectorObject("small-en", "a".repeat(64), put(name, CleanRows.VECTORS, vectors));
         SteppedClock clock = new SteppedClock();

@@ -5,7 +5,7 @@ import io.trendloom.forecasting.series.ShopCalendar;
 import java.util.Arrays;
 
 /**
- * An item's open days on sale among the 91 up to a cutoff, each divided by its weekday's factor; the last 28 days count
+ * An item's open days on sale and in stock among the 91 up to a cutoff, each divided by its weekday's factor; the last 28 days count
  * threefold in quantiles and alone in the average.
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -19,7 +19,7 @@ record RecentDemand(double[] levels, double[] weights, double average) {
         double[] weights = new double[WINDOW];
         int count = 0;
         for (long day = Math.max(item.first(), cutoff - WINDOW + 1); day <= cutoff; day++) {
-            if (calendar.isOpen(day)) {
+            if (item.isAvailable(calendar, day)) {
                 levels[count] = item.units(day) / profile.factor(day);
                 weights[count] = day > cutoff - RECENT ? RECENT_WEIGHT : 1;
                 count++;
@@ -39,7 +39,7 @@ record RecentDemand(double[] levels, double[] weights, double average) {
 
     private static double average(ItemHistory item, ShopCalendar calendar, WeekdayProfile profile, long cutoff) {
         long from = Math.max(item.first(), cutoff - RECENT + 1);
-        double open = profile.sum(calendar, from, cutoff);
+        double open = profile.sum(item, calendar, from, cutoff);
         return open > 0 ? item.units(from, cutoff) / open : 0;
     }
 }

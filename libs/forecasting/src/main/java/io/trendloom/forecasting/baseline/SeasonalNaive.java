@@ -73,7 +73,7 @@ public final class SeasonalNaive implements Forecaster {
         long weeksAhead = Math.ceilDiv(day - cutoff, 7);
         for (int back = 0; back < WEEKS_BACK; back++) {
             long before = day - 7 * (weeksAhead + back);
-            if (calendar.isOpen(before)) {
+            if (item.isAvailable(calendar, before)) {
                 return item.units(before);
             }
         }

@@ -113,7 +113,7 @@ final class WeekdayAverageFit {
                     RecentDemand.of(item.asOf(then), calendar, profile, then).average();
             List<Double> ratios = Period.ALL.stream()
                     .map(period -> (item.units(period.from(then), period.to(then)) + 1)
-                            / (average * profile.sum(calendar, period.from(then), period.to(then)) + 1))
+                            / (average * profile.sum(item, calendar, period.from(then), period.to(then)) + 1))
                     .toList();
             return new SeenWindow(average, ratios, TrendRule.ofItem(item, calendar, then));
         }

@@ -42,6 +42,15 @@ final class WeekdayProfile {
         return factors[ShopCalendar.weekday(epochDay)];
     }
 
+    /** Sum of the factors of the days between two day numbers, both included, on which an item could be bought. */
+    double sum(ItemHistory item, ShopCalendar calendar, long from, long to) {
+        double sum = 0;
+        for (long day = from; day <= to; day++) {
+            sum += item.isAvailable(calendar, day) ? factor(day) : 0;
+        }
+        return sum;
+    }
+
     /** Sum of the factors of the open days between two day numbers, both included. */
     double sum(ShopCalendar calendar, long from, long to) {
         double sum = 0;

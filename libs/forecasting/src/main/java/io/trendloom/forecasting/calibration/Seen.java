@@ -20,14 +20,14 @@ record Seen(double[] levels, List<Case> cases) {
     @SuppressWarnings("ArrayRecordComponent")
     record Case(double sold, double[] quantiles) {}
 
-    /** The open days after a cutoff. */
+    /** The open days after a cutoff on which items were in stock. */
     static Seen days(List<ItemHistory> whole, List<RawForecast> forecasts, ShopCalendar calendar, LocalDate cutoff) {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
             double[][] days = forecasts.get(i).days();
             for (int day = 0; day < days.length; day++) {
                 long on = cutoff.toEpochDay() + 1 + day;
-                if (calendar.isOpen(on) && on <= whole.get(i).last()) {
+                if (whole.get(i).isAvailable(calendar, on) && on <= whole.get(i).last()) {
                     cases.add(new Case(whole.get(i).units(on), days[day]));
                 }
             }

@@ -2,10 +2,12 @@ package io.trendloom.forecasting.evaluation;
 
 import io.trendloom.forecasting.series.ItemHistory;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Which items an evaluation counts: those whose first sale is at least {@code age} days back, with at least
- * {@code sellingDays} days with a sale and a unit in the last 28 days.
+ * {@code sellingDays} days with a sale and a unit in the last 28 days, and that were in stock on each of the 30 days after:
+ * of others nobody knows what was asked for.
  */
 public enum Eligibility {
     /** 90 days and 30 selling days. */
@@ -42,7 +44,7 @@ public enum Eligibility {
 
     /** Whether the rule counts an item at a cutoff. */
     public boolean admits(ItemHistory item, long cutoff) {
-        if (!(item.units(cutoff - RECENT + 1, cutoff) > 0)) {
+        if (!(item.units(cutoff - RECENT + 1, cutoff) > 0) || runsOut(item, cutoff)) {
             return false;
         }
         int selling = 0;
@@ -54,5 +56,9 @@ public enum Eligibility {
             }
         }
         return selling >= sellingDays && cutoff - firstSale >= age;
+    }
+
+    private static boolean runsOut(ItemHistory item, long cutoff) {
+        return LongStream.rangeClosed(cutoff + 1, cutoff + Evaluator.DAYS).anyMatch(item::isOutOfStock);
     }
 }

@@ -36,7 +36,7 @@ final class DemandScale {
     /** Units an open day on sale in the days from {@code from} to {@code to}; 0 where there was none. */
     static double average(ItemHistory known, ShopCalendar calendar, long from, long to) {
         long start = Math.max(from, known.first());
-        int open = calendar.openDays(start, to);
+        int open = known.availableDays(calendar, start, to);
         return open == 0 ? 0 : known.units(start, to) / open;
     }
 

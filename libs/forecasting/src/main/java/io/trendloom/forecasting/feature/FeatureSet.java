@@ -10,23 +10,31 @@ import java.util.List;
 
 /**
  * The features named {@code daily}: what a network reads of an item at a cutoff, by the day. The same code serves training
- * and scoring; the features of a version never change. Version 1 shows no holidays, version 2 shows those of the shop's
- * countries; a shop without any has version 1. Demand is in the item's own scale (see
+ * and scoring; the features of a version never change. Version 1 knows neither stock nor holidays; in version 2 days out of
+ * stock are no days on sale, and the holidays of the shop's countries are shown. Demand is in the item's own scale (see
  * {@link #scale}); a period's total is scaled to what it would be if all its days were open, so that the network need
  * not count open days.
  */
 public final class FeatureSet {
     public static final String NAME = "daily";
-    public static final int WITHOUT_HOLIDAYS = 1;
-    public static final int WITH_HOLIDAYS = 2;
+    /** The version of new networks. */
+    public static final int VERSION = 2;
+
+    private static final int WITHOUT_STOCK = 1;
 
     private static final int SEASONS = 2 * 365;
 
     private final FeatureSettings settings;
+    private final int version;
     private final NetworkShape shape;
 
     public FeatureSet(FeatureSettings settings) {
+        this(settings, VERSION);
+    }
+
+    private FeatureSet(FeatureSettings settings, int version) {
         this.settings = settings;
+        this.version = version;
         this.shape = new NetworkShape(
                 settings.contextLength(),
                 settings.horizon(),
@@ -38,21 +46,20 @@ public final class FeatureSet {
 
     /** The feature set of an artifact. */
     public static FeatureSet named(String name, int version, FeatureSettings settings) {
-        if (!name.equals(NAME) || version < WITHOUT_HOLIDAYS || version > WITH_HOLIDAYS) {
+        if (!name.equals(NAME) || version < WITHOUT_STOCK || version > VERSION) {
             throw new IllegalArgumentException(
                     "The feature set %s version %d is unknown; known is %s version %d to %d. Maybe the artifact was made by a newer release."
-                            .formatted(name, version, NAME, WITHOUT_HOLIDAYS, WITH_HOLIDAYS));
+                            .formatted(name, version, NAME, WITHOUT_STOCK, VERSION));
         }
-        FeatureSet made = new FeatureSet(settings);
-        if (made.version() != version) {
+        if (version == WITHOUT_STOCK && !settings.holidays().isEmpty()) {
             throw new IllegalArgumentException("The feature set %s version %d cannot have the holidays %s."
                     .formatted(name, version, settings.holidays()));
         }
-        return made;
+        return new FeatureSet(settings, version);
     }
 
     public int version() {
-        return settings.holidays().isEmpty() ? WITHOUT_HOLIDAYS : WITH_HOLIDAYS;
+        return version;
     }
 
     /** Settings for a shop as known at the end of a day: its typical scale, and the season where two years are known. */
@@ -79,7 +86,12 @@ public final class FeatureSet {
 
     /** What a window's demand is divided by, in units an open day. */
     public double scale(Window window, ShopCalendar calendar) {
-        return DemandScale.of(window.known(), calendar, window.cutoff(), settings.typicalScale());
+        return DemandScale.of(read(window).known(), calendar, window.cutoff(), settings.typicalScale());
+    }
+
+    /** A window as this version reads it. */
+    private Window read(Window window) {
+        return version == WITHOUT_STOCK ? new Window(window.known().withoutStock(), window.cutoff()) : window;
     }
 
     /** What the network reads of the windows. */
@@ -91,7 +103,7 @@ public final class FeatureSet {
         TextColumns texts = new TextColumns(settings.texts(), size);
         DayCovariates days = new DayCovariates(calendar, settings);
         for (int i = 0; i < size; i++) {
-            Window window = windows.get(i);
+            Window window = read(windows.get(i));
             double scale = scale(window, calendar);
             past(new Row(past, i * shape.contextLength() * shape.pastWidth()), window, days, scale);
             future(new Row(future, i * shape.horizon() * shape.futureWidth()), window, days);

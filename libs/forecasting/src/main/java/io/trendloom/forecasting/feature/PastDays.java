@@ -37,7 +37,7 @@ final class PastDays {
         ReviewHistory reviews = known.reviews();
         double count = reviews.count(day, day);
         row.put(Math.log1p(known.units(day) / scale))
-                .put(day >= known.first() && day <= known.last())
+                .put(day >= known.first() && day <= known.last() && !known.isOutOfStock(day))
                 .put(priceMove())
                 .put(Math.log1p(count))
                 .put(count > 0 ? Ratings.centred(reviews.ratingSum(day, day) / count) : 0);

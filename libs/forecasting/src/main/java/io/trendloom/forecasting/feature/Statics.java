@@ -58,7 +58,7 @@ final class Statics {
         int open = 0;
         int zero = 0;
         for (long day = start(); day <= cutoff; day++) {
-            if (calendar.isOpen(day)) {
+            if (known.isAvailable(calendar, day)) {
                 open++;
                 zero += known.units(day) > 0 ? 0 : 1;
             }

@@ -9,7 +9,10 @@ import io.trendloom.forecasting.trend.TrendRule;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What came after windows, up to the last day known of an item. Closed days and days after it are masked. */
+/**
+ * What came after windows, up to the last day known of an item. Closed days, days out of stock and days after it are
+ * masked, and periods that were out of stock for more than half of their open days.
+ */
 final class WindowTargets {
     private final ShopCalendar calendar;
     private final int horizon;
@@ -46,10 +49,11 @@ final class WindowTargets {
             Period period = Period.ALL.get(i);
             boolean total = i < Period.TOTALS.size();
             int at = total ? row * Period.TOTALS.size() + i : row * Period.WEEKS.size() + i - Period.TOTALS.size();
-            int open = period.openDays(calendar, cutoff);
-            if (open > 0 && period.to(cutoff) <= whole.last()) {
+            int available = whole.availableDays(calendar, period.from(cutoff), period.to(cutoff));
+            boolean enough = available > 0 && 2 * available >= period.openDays(calendar, cutoff);
+            if (enough && period.to(cutoff) <= whole.last()) {
                 double units = learned.units(period.from(cutoff), period.to(cutoff));
-                (total ? targets.totals() : targets.weeks())[at] = (float) (units / scale * period.days() / open);
+                (total ? targets.totals() : targets.weeks())[at] = (float) (units / scale * period.days() / available);
                 (total ? targets.totalsMask() : targets.weeksMask())[at] = 1;
             }
         }
@@ -59,7 +63,7 @@ final class WindowTargets {
     private void demand(int row, ItemHistory whole, long cutoff, double scale) {
         for (int i = 0; i < horizon && cutoff + 1 + i <= whole.last(); i++) {
             long day = cutoff + 1 + i;
-            if (calendar.isOpen(day)) {
+            if (whole.isAvailable(calendar, day)) {
                 targets.demand()[row * horizon + i] = (float) (whole.units(day) / scale);
                 targets.demandMask()[row * horizon + i] = 1;
             }

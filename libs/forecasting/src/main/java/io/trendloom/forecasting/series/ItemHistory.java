@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item as it is known at the end of a day, its cutoff: what it sold each day since it came on sale, its reviews, its
  * price and its text vectors. {@link #asOf} goes back to what was known earlier; nothing later can be read from the
- * result. A day without a sale holds 0; which days were closed tells the {@link ShopCalendar}.
+ * result. A day without a sale holds 0; which days were closed tells the {@link ShopCalendar}, and on which the item was
+ * out of stock {@link #isAvailable}.
  */
 public final class ItemHistory {
     /** What the name of a text begins with that customers wrote. */
@@ -24,12 +25,19 @@ public final class ItemHistory {
     private final int days;
     private final double[] unitsBefore;
     private final double[] revenueBefore;
+    private final OutOfStock outOfStock;
     private final ReviewHistory reviews;
     private final @Nullable String category;
     private final double listPrice;
     private final Map<String, TextHistory> texts;
 
     private ItemHistory(ItemHistory from, int days, ReviewHistory reviews, Map<String, TextHistory> texts) {
+        this(from, days, reviews, texts, from.outOfStock);
+    }
+
+    private ItemHistory(
+            ItemHistory from, int days, ReviewHistory reviews, Map<String, TextHistory> texts, OutOfStock outOfStock) {
+        this.outOfStock = outOfStock;
         this.id = from.id;
         this.firstDay = from.firstDay;
         this.first = from.first;
@@ -49,6 +57,9 @@ public final class ItemHistory {
         this.unitsBefore = summed("units", from.units);
         this.revenueBefore = summed("revenue", from.revenue);
         this.days = from.units.length;
+        this.outOfStock = from.stock.isEmpty()
+                ? OutOfStock.NEVER
+                : from.stock.outOfStock(first, last(), day -> from.units[Math.toIntExact(day - first)] > 0);
         this.reviews = from.reviews;
         this.category = from.category;
         this.listPrice = from.listPrice;
@@ -97,6 +108,32 @@ public final class ItemHistory {
     /** Revenue between two day numbers, both included. */
     public double revenue(long from, long to) {
         return between(revenueBefore, from, to);
+    }
+
+    /** Whether the item could be bought on a day number: the shop was open, and it was not out of stock. */
+    public boolean isAvailable(ShopCalendar calendar, long epochDay) {
+        return calendar.isOpen(epochDay) && !isOutOfStock(epochDay);
+    }
+
+    /** Whether the item was out of stock on a known day number. */
+    public boolean isOutOfStock(long epochDay) {
+        return epochDay <= last() && outOfStock.contains(epochDay);
+    }
+
+    /** Days between two day numbers, both included, on which the item could be bought. */
+    public int availableDays(ShopCalendar calendar, long from, long to) {
+        int available = 0;
+        for (long day = from; day <= to; day++) {
+            if (isAvailable(calendar, day)) {
+                available++;
+            }
+        }
+        return available;
+    }
+
+    /** This item as if its stock had never been observed. */
+    public ItemHistory withoutStock() {
+        return new ItemHistory(this, days, reviews, texts, OutOfStock.NEVER);
     }
 
     /** Whether the item has not sold yet. */
@@ -168,12 +205,11 @@ public final class ItemHistory {
     }
 
     private ItemHistory with(double[] units, double[] revenue) {
-        Builder other = new Builder(id, firstDay).category(category).reviews(reviews);
+        Builder other = new Builder(id, firstDay).category(category);
         other.listPrice = listPrice;
         other.units = units;
         other.revenue = revenue;
-        other.texts.putAll(texts);
-        return new ItemHistory(other);
+        return new ItemHistory(new ItemHistory(other), days, reviews, texts, outOfStock);
     }
 
     /** This item with other text vectors. */
@@ -198,10 +234,7 @@ public final class ItemHistory {
     }
 
     private ItemHistory extended(int known) {
-        Builder longer = new Builder(id, firstDay).listPrice(listPrice).category(category);
-        longer.units = differences(unitsBefore, days, known);
-        longer.revenue = differences(revenueBefore, days, known);
-        return new ItemHistory(longer);
+        return with(differences(unitsBefore, days, known), differences(revenueBefore, days, known));
     }
 
     private double between(double[] before, long from, long to) {
@@ -238,6 +271,7 @@ public final class ItemHistory {
         private double[] units = new double[0];
         private double[] revenue = new double[0];
         private ReviewHistory reviews = ReviewHistory.NONE;
+        private StockHistory stock = StockHistory.NONE;
         private @Nullable String category;
         private double listPrice = Double.NaN;
         private final Map<String, TextHistory> texts = new HashMap<>();
@@ -261,6 +295,12 @@ public final class ItemHistory {
 
         public Builder reviews(ReviewHistory known) {
             reviews = known;
+            return this;
+        }
+
+        /** What was observed of its stock up to the last day of its sales. */
+        public Builder stock(StockHistory observed) {
+            stock = observed;
             return this;
         }
 

@@ -20,7 +20,7 @@ final class RecentDays {
         int open = 0;
         long earliest = calendar.firstDay().toEpochDay();
         while (start >= earliest && open < LENGTH) {
-            if (calendar.isOpen(start)) {
+            if (history.isAvailable(calendar, start)) {
                 open++;
             }
             start--;
@@ -31,7 +31,7 @@ final class RecentDays {
     }
 
     void add(long day) {
-        if (calendar.isOpen(day)) {
+        if (history.isAvailable(calendar, day)) {
             units[filled % LENGTH] = history.units(day);
             filled++;
         }

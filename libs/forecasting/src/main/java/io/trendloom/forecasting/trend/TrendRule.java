@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Weekly units are units per open day × 6. Of the four weeks up to the cutoff (P) and the four after it (F), with g =
  * (mean F + 1) / (mean P + 1): growth if g ≥ 1.25 and at least 3 of the 4 weeks F lie above mean P; decline if g ≤ 0.8
  * and at least 3 lie below; otherwise volatile if the standard deviation of F is at least 0.75 of its mean, else
- * stable. Days before the item came on sale count as days without sales. A week without an open day has no weekly
- * units, and the class is unknown.
+ * stable. Days before the item came on sale count as days without sales, days on which it was out of stock as days that
+ * were not open. A week without an open day has no weekly units, and the class is unknown.
  *
  * <p>The class of one day compares the seven open days that end on it (weekly units again per open day × 6, reaching
  * back over the cutoff at the start) with mean P: growth if g ≥ 1.25, decline if g ≤ 0.8, otherwise volatile if the
@@ -88,7 +88,7 @@ public final class TrendRule {
             double units = 0;
             int open = 0;
             for (long day = start; day < start + 7; day++) {
-                if (calendar.isOpen(day)) {
+                if (history.isAvailable(calendar, day)) {
                     units += history.units(day);
                     open++;
                 }

@@ -12,6 +12,7 @@ import io.trendloom.forecasting.network.NetworkShape.TextInput;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ReviewHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.series.StockHistory;
 import io.trendloom.forecasting.series.TextHistory;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -91,7 +92,6 @@ class FeatureSetTest {
         ItemHistory item = SyntheticShop.item("a", cutoff.minusDays(59), daily(60, 1));
         NetworkInputs inputs = british.inputs(List.of(Window.of(item, item.last())), open);
         int width = british.shape().futureWidth();
-        assertThat(british.version()).isEqualTo(2);
         assertThat(width).isEqualTo(features.shape().futureWidth() + 4);
         // Maundy Thursday, Good Friday, the Saturday after it.
         assertThat(Arrays.copyOfRange(inputs.future(), width - 4, width)).containsExactly(0, 0, 13 / 14f, 0);
@@ -124,13 +124,37 @@ class FeatureSetTest {
     }
 
     @Test
+    void takesDaysOutOfStockForMissing() {
+        double[] units = daily(91, 2);
+        Arrays.fill(units, 70, 91, 0);
+        LocalDate out = FIRST.plusDays(69);
+        ItemHistory item = ItemHistory.of("a", FIRST)
+                .sales(units, new double[91])
+                .stock(StockHistory.of(List.of(new StockHistory.Observation(out.atTime(20, 0), false))))
+                .build();
+        Window window = Window.of(item, item.last());
+        FeatureSet first = FeatureSet.named("daily", 1, features.settings());
+        int last = 29 * features.shape().pastWidth();
+
+        // 0.1 + the averages of 7 of 28 and of 70 of 91 days, each 2 a day.
+        assertThat(features.scale(window, open)).isCloseTo(2.1, within(1e-9));
+        assertThat(first.scale(window, open)).isCloseTo(0.1 + (14 / 28.0 + 140 / 91.0) / 2, within(1e-9));
+        assertThat(features.inputs(List.of(window), open).past()[last + 1]).isZero();
+        assertThat(first.inputs(List.of(window), open).past()[last + 1]).isEqualTo(1);
+        assertThat(features.inputs(List.of(Window.of(item, out.toEpochDay())), open)
+                        .past()[last + 1])
+                .isEqualTo(1);
+    }
+
+    @Test
     void refusesAnUnknownFeatureSet() {
         assertThatThrownBy(() -> FeatureSet.named("daily", 3, features.settings()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("daily version 3 is unknown");
-        assertThatThrownBy(() -> FeatureSet.named("daily", 2, features.settings()))
+        FeatureSettings british = new FeatureSettings(30, 30, TEXTS, 2, false, List.of(Country.GB));
+        assertThatThrownBy(() -> FeatureSet.named("daily", 1, british))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("version 2 cannot have the holidays []");
+                .hasMessageContaining("version 1 cannot have the holidays [GB]");
         assertThatThrownBy(() -> FeatureSet.named("hourly", 1, features.settings()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
