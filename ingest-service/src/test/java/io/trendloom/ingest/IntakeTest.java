@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class IntakeTest {
     private static final String HEADER = "id,version,itemId,quantity,unitPrice,time\n";
     private static final String NONE =
-            "{\"stored\":0,\"duplicate\":0,\"stale\":0,\"rejected\":0,\"rejectedByRule\":{}}";
+            "{\"stored\":0,\"duplicate\":0,\"stale\":0,\"rejected\":0,\"rejectedByRule\":{},\"changed\":{},\"flagged\":{}}";
 
     @Inject
     Stored stored;
@@ -70,7 +70,7 @@ class IntakeTest {
 
         assertThat(counts("sales")).isEqualTo(Json.mapper().readTree("""
                 {"stored":3,"duplicate":1,"stale":1,"rejected":3,
-                 "rejectedByRule":{"price-positive":2,"quantity-zero":1}}"""));
+                 "rejectedByRule":{"price-positive":2,"quantity-zero":1},"changed":{},"flagged":{}}"""));
         assertThat(counts("items")).isEqualTo(Json.mapper().readTree(NONE));
     }
 

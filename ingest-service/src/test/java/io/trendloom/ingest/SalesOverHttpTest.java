@@ -55,7 +55,7 @@ class SalesOverHttpTest {
                         "{\"row\":1,\"id\":\"s1\",\"result\":\"stored\"}",
                         "{\"row\":2,\"id\":\"s2\",\"result\":\"stored\"}",
                         "{\"summary\":{\"rows\":2,\"stored\":2,\"duplicate\":0,\"stale\":0,\"rejected\":0,"
-                                + "\"rejectedByRule\":{}}}");
+                                + "\"rejectedByRule\":{},\"changed\":{},\"flagged\":{}}}");
         assertThat(stored.ledger()).hasSize(2);
         LedgerRow first = stored.ledger().getFirst();
         assertThat(first.sold()).isEqualTo(2000);

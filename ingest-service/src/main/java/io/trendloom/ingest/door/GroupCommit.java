@@ -119,7 +119,7 @@ final class GroupCommit {
     private static RowResult result(PreparedEntry entry, Outcome outcome) {
         return switch (entry.row()) {
             case Rejection rejection -> RowResult.of(rejection);
-            case CleanRow clean -> RowResult.of(entry.number(), clean.id(), outcome);
+            case CleanRow clean -> RowResult.of(entry.number(), clean.id(), outcome, entry.notes());
         };
     }
 }

@@ -7,9 +7,13 @@ import io.trendloom.ingest.pseudonym.Pseudonyms;
 import io.trendloom.ingest.rates.StoredRates;
 import io.trendloom.ingest.raw.DoorObjects;
 import io.trendloom.ingest.raw.Source;
+import io.trendloom.ingest.row.RowNotes;
+import io.trendloom.preparation.cleaning.Change;
+import io.trendloom.preparation.cleaning.Flag;
 import io.trendloom.preparation.format.BrokenRow;
 import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.format.ReadRow;
+import io.trendloom.preparation.row.CleanRow;
 import io.trendloom.preparation.row.PreparedRow;
 import io.trendloom.preparation.row.Rejection;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +85,7 @@ final class GroupPreparation {
     private static PreparedEntry entry(
             Submission submission, ReadRow row, Map<String, String> known, LocalDate today, List<byte[]> received) {
         return switch (row) {
-            case BrokenRow broken -> entry(submission, broken.number(), broken.rejection(), null);
+            case BrokenRow broken -> entry(submission, broken.number(), broken.rejection(), RowNotes.NONE, null);
             case RawRow raw -> masked(submission, raw, known, today, received);
         };
     }
@@ -90,19 +95,26 @@ final class GroupPreparation {
             Submission submission, RawRow raw, Map<String, String> known, LocalDate today, List<byte[]> received) {
         try {
             RawRow masked = submission.preparation().mask(raw, customer -> Objects.requireNonNull(known.get(customer)));
-            PreparedRow prepared = submission.preparation().prepare(masked, today);
+            Set<Change> changes = EnumSet.noneOf(Change.class);
+            PreparedRow prepared = submission.preparation().prepare(masked, today, changes::add);
             byte[] bytes = masked.bytes();
             received.add(bytes);
-            return entry(submission, raw.number(), prepared, bytes);
+            return entry(submission, raw.number(), prepared, notes(prepared, changes), bytes);
         } catch (RuntimeException e) {
             LOG.error("Row {} cannot be prepared.", raw.number(), e);
-            return entry(submission, raw.number(), PatientCommit.notStorable(raw.number(), null), null);
+            return entry(submission, raw.number(), PatientCommit.notStorable(raw.number(), null), RowNotes.NONE, null);
         }
     }
 
-    private static PreparedEntry entry(Submission submission, long number, PreparedRow row, byte @Nullable [] bytes) {
+    private static RowNotes notes(PreparedRow row, Set<Change> changes) {
+        return row instanceof CleanRow clean ? new RowNotes(changes, Flag.of(clean)) : RowNotes.NONE;
+    }
+
+    private static PreparedEntry entry(
+            Submission submission, long number, PreparedRow row, RowNotes notes, byte @Nullable [] bytes) {
         String source = row instanceof Rejection && bytes != null ? new String(bytes, StandardCharsets.UTF_8) : null;
-        return new PreparedEntry(number, row, source, submission.preparation().mapping(), submission.event());
+        return new PreparedEntry(
+                number, row, notes, source, submission.preparation().mapping(), submission.event());
     }
 
     private List<ObjectRef> stored(Kind kind, Map<Source, List<byte[]>> received) {

@@ -1,5 +1,6 @@
 package io.trendloom.ingest.door;
 
+import io.trendloom.ingest.row.RowNotes;
 import io.trendloom.ingest.row.RowResult;
 import io.trendloom.platform.messaging.Failure;
 import io.trendloom.preparation.row.CleanRow;
@@ -54,7 +55,8 @@ final class PatientCommit {
         }
         LOG.error("A row of {} cannot be stored.", group.kind().text(), failure);
         Rejection rejection = notStorable(entry.number(), clean.id());
-        PreparedEntry instead = new PreparedEntry(entry.number(), rejection, null, entry.mapping(), entry.event());
+        PreparedEntry instead =
+                new PreparedEntry(entry.number(), rejection, RowNotes.NONE, null, entry.mapping(), entry.event());
         return commit(new PreparedGroup(group.kind(), List.of(instead), group.raw(), group.traceparent()));
     }
 

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.trendloom.ingest.row.Outcome;
 import io.trendloom.ingest.row.RowResult;
+import io.trendloom.preparation.cleaning.Change;
+import io.trendloom.preparation.cleaning.Flag;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Results as they come, and a summary at the end: a line each, or one JSON object. */
@@ -22,6 +26,8 @@ final class ResultStream implements AutoCloseable {
     private final boolean rejectedOnly;
     private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     private final Map<String, Long> rules = new TreeMap<>();
+    private final Map<String, Long> changes = new TreeMap<>();
+    private final Map<String, Long> flags = new TreeMap<>();
 
     ResultStream(OutputStream body, boolean lines, boolean rejectedOnly) throws IOException {
         this.out = JSON.createGenerator(body);
@@ -40,6 +46,8 @@ final class ResultStream implements AutoCloseable {
             if (result.rule() != null) {
                 rules.merge(result.rule(), 1L, Long::sum);
             }
+            names(result.notes().changed(), Change::text).forEach(name -> changes.merge(name, 1L, Long::sum));
+            names(result.notes().flagged(), Flag::text).forEach(name -> flags.merge(name, 1L, Long::sum));
             if (!rejectedOnly || result.outcome() == Outcome.REJECTED) {
                 write(result);
             }
@@ -54,6 +62,30 @@ final class ResultStream implements AutoCloseable {
         out.writeStringField("result", result.outcome().text());
         writeKnown("rule", result.rule());
         writeKnown("reason", result.reason());
+        writeNames("changed", names(result.notes().changed(), Change::text));
+        writeNames("flagged", names(result.notes().flagged(), Flag::text));
+        out.writeEndObject();
+    }
+
+    private static <T> List<String> names(Set<T> notes, Function<T, String> name) {
+        return notes.isEmpty() ? List.of() : notes.stream().map(name).sorted().toList();
+    }
+
+    private void writeNames(String field, List<String> names) throws IOException {
+        if (!names.isEmpty()) {
+            out.writeArrayFieldStart(field);
+            for (String name : names) {
+                out.writeString(name);
+            }
+            out.writeEndArray();
+        }
+    }
+
+    private void writeCounts(String field, Map<String, Long> counted) throws IOException {
+        out.writeObjectFieldStart(field);
+        for (Map.Entry<String, Long> count : counted.entrySet()) {
+            out.writeNumberField(count.getKey(), count.getValue());
+        }
         out.writeEndObject();
     }
 
@@ -77,11 +109,9 @@ final class ResultStream implements AutoCloseable {
         out.writeNumberField("duplicate", count(Outcome.DUPLICATE));
         out.writeNumberField("stale", count(Outcome.STALE));
         out.writeNumberField("rejected", count(Outcome.REJECTED));
-        out.writeObjectFieldStart("rejectedByRule");
-        for (Map.Entry<String, Long> rule : rules.entrySet()) {
-            out.writeNumberField(rule.getKey(), rule.getValue());
-        }
-        out.writeEndObject();
+        writeCounts("rejectedByRule", rules);
+        writeCounts("changed", changes);
+        writeCounts("flagged", flags);
         out.writeEndObject();
         out.writeEndObject();
         if (lines) {

@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicReference;
 public class IngestMetrics implements OutboxListener, FailureListener, DeadLetterListener {
     private static final String ROWS = "trendloom.ingest.rows";
     private static final String REJECTED = "trendloom.ingest.rejected";
+    private static final String CHANGED = "trendloom.ingest.changed.rows";
+    private static final String FLAGGED = "trendloom.ingest.flagged.rows";
     private static final String GROUPS = "trendloom.ingest.groups";
     private static final String GROUP_ROWS = "trendloom.ingest.group.rows";
     private static final String PUBLISHED = "trendloom.ingest.outbox.published";
@@ -60,17 +62,25 @@ public class IngestMetrics implements OutboxListener, FailureListener, DeadLette
     public void committed(Kind kind, List<RowResult> results, Duration took) {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         Map<String, Integer> rules = new HashMap<>();
+        Map<String, Integer> changes = new HashMap<>();
+        Map<String, Integer> flags = new HashMap<>();
         for (RowResult result : results) {
             outcomes.merge(result.outcome(), 1, Integer::sum);
             if (result.rule() != null) {
                 rules.merge(result.rule(), 1, Integer::sum);
             }
+            result.notes().changed().forEach(change -> changes.merge(change.text(), 1, Integer::sum));
+            result.notes().flagged().forEach(flag -> flags.merge(flag.text(), 1, Integer::sum));
         }
         outcomes.forEach((outcome, count) -> counter(
                         ROWS, "Rows taken in", kind, "result", outcome.name().toLowerCase(Locale.ROOT))
                 .increment(count));
         rules.forEach((rule, count) ->
                 counter(REJECTED, "Rows that broke a rule", kind, "rule", rule).increment(count));
+        changes.forEach((change, count) -> counter(CHANGED, "Stored rows that cleaning changed", kind, "change", change)
+                .increment(count));
+        flags.forEach((flag, count) ->
+                counter(FLAGGED, "Stored rows that are odd", kind, "flag", flag).increment(count));
         DistributionSummary.builder(GROUP_ROWS)
                 .description("Rows that were stored together")
                 .tag("kind", kind.text())

@@ -5,6 +5,7 @@ import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.Progress;
 import io.trendloom.launcher.Terminal;
 import io.trendloom.preparation.Preparation;
+import io.trendloom.preparation.cleaning.Change;
 import io.trendloom.preparation.format.BrokenRow;
 import io.trendloom.preparation.format.EnvelopeException;
 import io.trendloom.preparation.format.RawRow;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a file would do to an empty system: its rows are read, masked and cleaned as at the door, and none is sent. */
 final class DryRun {
@@ -56,8 +59,14 @@ final class DryRun {
 
     private void take(ReadRow row, DryRunCount count) {
         switch (row) {
-            case BrokenRow broken -> count.add(broken.rejection());
-            case RawRow raw -> count.add(preparation.prepare(preparation.mask(raw, customer -> PSEUDONYM), today));
+            case BrokenRow broken -> count.add(broken.rejection(), Set.of());
+            case RawRow raw -> prepare(raw, count);
         }
+    }
+
+    private void prepare(RawRow raw, DryRunCount count) {
+        Set<Change> changes = EnumSet.noneOf(Change.class);
+        RawRow masked = preparation.mask(raw, customer -> PSEUDONYM);
+        count.add(preparation.prepare(masked, today, changes::add), changes);
     }
 }

@@ -1,5 +1,6 @@
 package io.trendloom.launcher.load;
 
+import io.trendloom.preparation.cleaning.Change;
 import io.trendloom.preparation.cleaning.Flag;
 import io.trendloom.preparation.row.CleanItem;
 import io.trendloom.preparation.row.CleanReview;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class DryRunCount {
     private final Map<String, Long> results = new TreeMap<>();
     private final Map<String, Long> stored = new TreeMap<>();
     private final Map<String, Long> rules = new TreeMap<>();
+    private final Map<String, Long> changed = new TreeMap<>();
     private final Map<String, Long> flags = new TreeMap<>();
     private final Map<String, Long> languages = new TreeMap<>();
     private final List<Rejection> first = new ArrayList<>();
@@ -41,11 +44,11 @@ final class DryRunCount {
         return rows;
     }
 
-    void add(PreparedRow row) {
+    void add(PreparedRow row, Set<Change> changes) {
         rows++;
         switch (row) {
             case Rejection rejection -> reject(rejection);
-            case CleanRow clean -> take(clean);
+            case CleanRow clean -> take(clean, changes);
         }
     }
 
@@ -57,12 +60,13 @@ final class DryRunCount {
         }
     }
 
-    private void take(CleanRow row) {
+    private void take(CleanRow row, Set<Change> changes) {
         String result = result(row);
         count(results, result);
         if (!result.equals("stored")) {
             return;
         }
+        changes.forEach(change -> count(changed, change.text()));
         Flag.of(row).forEach(flag -> count(flags, flag.text()));
         switch (row) {
             case CleanSale sale -> {
@@ -167,7 +171,7 @@ final class DryRunCount {
         return new DryRunReport(
                 file.toString(),
                 encoding.name(),
-                new DryRunReport.Counts(rows, results, stored, rules, flags, whole),
+                new DryRunReport.Counts(rows, results, stored, rules, changed, flags, whole),
                 new DryRunReport.Catalogue(titles.size(), retitled.size(), languages),
                 new DryRunReport.Days(firstDay, lastDay),
                 first);

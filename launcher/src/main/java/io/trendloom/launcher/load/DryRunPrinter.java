@@ -44,10 +44,8 @@ final class DryRunPrinter {
                 default -> {}
             }
         }
-        if (!counts.flags().isEmpty()) {
-            terminal.plain("  flagged and kept");
-            lines(counts.flags());
-        }
+        linesUnder("  changed by cleaning", counts.changed());
+        linesUnder("  flagged and kept", counts.flags());
         line("products", report.catalogue().items());
         line("  with several titles", report.catalogue().retitled());
         report.catalogue().languages().forEach((language, rows) -> line("rows with a text in " + language, rows));
@@ -68,6 +66,13 @@ final class DryRunPrinter {
         }
     }
 
+    private void linesUnder(String title, Map<String, Long> counts) {
+        if (!counts.isEmpty()) {
+            terminal.plain(title);
+            lines(counts);
+        }
+    }
+
     private void lines(Map<String, Long> counts) {
         counts.forEach((name, count) -> line("    " + name, count));
     }
@@ -84,6 +89,7 @@ final class DryRunPrinter {
         RowAnswer.RESULTS.forEach(result -> json.put(result, counts.result(result)));
         json.set("storedByKind", JsonApi.JSON.valueToTree(counts.stored()));
         json.set("rejectedByRule", JsonApi.JSON.valueToTree(counts.rules()));
+        json.set("changed", JsonApi.JSON.valueToTree(counts.changed()));
         json.set("flagged", JsonApi.JSON.valueToTree(counts.flags()));
         json.put("items", report.catalogue().items());
         json.put("itemsWithSeveralTitles", report.catalogue().retitled());

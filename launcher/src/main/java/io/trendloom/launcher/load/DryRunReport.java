@@ -24,6 +24,7 @@ record DryRunReport(
      * @param results stored, duplicate, stale, rejected
      * @param stored those that would be stored, by what they are
      * @param rules those that would be rejected, by the rule that they break
+     * @param changed those that would be stored, by what cleaning would change in them
      * @param flags those that would be stored though something about them is odd
      * @param whole whether there was room to remember every id; else duplicates and products are too few
      */
@@ -32,6 +33,7 @@ record DryRunReport(
             Map<String, Long> results,
             Map<String, Long> stored,
             Map<String, Long> rules,
+            Map<String, Long> changed,
             Map<String, Long> flags,
             boolean whole) {
         long result(String name) {

@@ -86,8 +86,7 @@ final class FileLoad {
             all.add(answers.get(i).numbered(chunk.numbers().get(i)));
         }
         for (BrokenRow broken : chunk.broken()) {
-            all.add(new RowAnswer(
-                    broken.number(), null, RowAnswer.REJECTED, broken.rule().text(), broken.reason()));
+            all.add(RowAnswer.rejected(broken.number(), broken.rule().text(), broken.reason()));
         }
         all.sort(Comparator.comparingLong(RowAnswer::row));
         return all;

@@ -18,7 +18,8 @@ class AnswerReaderTest {
             "{\"row\":2,\"result\":\"rejected\",\"rule\":\"day-future\",\"reason\":\"Tomorrow.\"}\n";
     private static final String SUMMARY = "{\"summary\":{\"rows\":2}}\n";
     private static final List<RowAnswer> BOTH = List.of(
-            new RowAnswer(1, "a", "stored", null, null), new RowAnswer(2, null, "rejected", "day-future", "Tomorrow."));
+            new RowAnswer(1, "a", "stored", null, null, List.of(), List.of()),
+            new RowAnswer(2, null, "rejected", "day-future", "Tomorrow.", List.of(), List.of()));
 
     private static List<RowAnswer> read(RowFormat format, String answer, int rows) throws IOException {
         return AnswerReader.read(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)), format, rows);

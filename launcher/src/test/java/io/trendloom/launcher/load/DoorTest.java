@@ -66,7 +66,8 @@ class DoorTest {
         Door door = new Door(new JsonApi("ingest-service", stub.address()), "/v1/sales", Duration.ofMinutes(1));
         stub.on(SALES, request -> stub.asked(SALES).size() == 1 ? Reply.problem(429, "Slow.") : Rows.answer(request));
 
-        assertThat(door.send(CHUNK, RowFormat.CSV)).containsExactly(new RowAnswer(1, "s1", "stored", null, null));
+        assertThat(door.send(CHUNK, RowFormat.CSV))
+                .containsExactly(new RowAnswer(1, "s1", "stored", null, null, List.of(), List.of()));
         assertThat(stub.asked(SALES)).hasSize(2);
     }
 }

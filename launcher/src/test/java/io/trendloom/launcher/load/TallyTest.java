@@ -11,16 +11,19 @@ class TallyTest {
     @Test
     void countsResultsAndRules() {
         for (String result : List.of("stored", "stored", "stale", "duplicate")) {
-            tally.add(new RowAnswer(1, "a", result, null, null));
+            tally.add(new RowAnswer(1, "a", result, null, null, List.of(), List.of()));
         }
-        tally.add(new RowAnswer(2, "b", "rejected", "day-future", "why"));
+        tally.add(new RowAnswer(2, "b", "rejected", "day-future", "why", List.of(), List.of()));
+        tally.add(new RowAnswer(3, "c", "stored", null, null, List.of("html-tags"), List.of("price-outlier")));
 
-        assertThat(tally.rows()).isEqualTo(5);
-        assertThat(tally.count("stored")).isEqualTo(2);
+        assertThat(tally.rows()).isEqualTo(6);
+        assertThat(tally.count("stored")).isEqualTo(3);
         assertThat(tally.count("rejected")).isEqualTo(1);
         assertThat(tally.json())
-                .hasToString("{\"rows\":5,\"stored\":2,\"duplicate\":1,\"stale\":1,\"rejected\":1,"
-                        + "\"rejectedByRule\":{\"day-future\":1}}");
+                .hasToString(
+                        "{\"rows\":6,\"stored\":3,\"duplicate\":1,\"stale\":1,\"rejected\":1,"
+                                + "\"rejectedByRule\":{\"day-future\":1},\"changed\":{\"html-tags\":1},\"flagged\":{\"price-outlier\":1}}");
+        assertThat(String.join("\n", tally.lines())).contains("changed by cleaning", "html-tags", "price-outlier");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.trendloom.preparation;
 
+import io.trendloom.preparation.cleaning.Change;
 import io.trendloom.preparation.cleaning.Cleaner;
 import io.trendloom.preparation.cleaning.Shop;
 import io.trendloom.preparation.format.Limits;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,15 @@ public final class Preparation {
 
     /** The masked row as a clean value, or the first rule that it breaks. */
     public PreparedRow prepare(RawRow masked, LocalDate today) {
-        return cleaner.clean(masked, today);
+        return prepare(masked, today, change -> {});
+    }
+
+    /**
+     * The masked row as a clean value, or the first rule that it breaks.
+     *
+     * @param changes hears of each change to a row that kept every rule, once
+     */
+    public PreparedRow prepare(RawRow masked, LocalDate today, Consumer<Change> changes) {
+        return cleaner.clean(masked, today, changes);
     }
 }

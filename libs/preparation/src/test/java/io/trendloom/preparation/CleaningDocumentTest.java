@@ -3,6 +3,7 @@ package io.trendloom.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trendloom.contract.Kind;
+import io.trendloom.preparation.cleaning.Change;
 import io.trendloom.preparation.cleaning.Cleaner;
 import io.trendloom.preparation.cleaning.Flag;
 import io.trendloom.preparation.format.FormatRule;
@@ -26,6 +27,7 @@ class CleaningDocumentTest {
         for (Kind kind : List.of(Kind.SALES, Kind.ITEMS, Kind.REVIEWS, Kind.STOCK, Kind.SIGNALS, Kind.VIEWS)) {
             Cleaner.rules(kind).forEach(rule -> expected.add(line(rule.name(), rule.sentence())));
         }
+        Arrays.stream(Change.values()).forEach(change -> expected.add(line(change.text(), change.sentence())));
         Arrays.stream(Flag.values()).forEach(flag -> expected.add(line(flag.text(), flag.sentence())));
 
         assertThat(listed).containsExactlyElementsOf(expected);

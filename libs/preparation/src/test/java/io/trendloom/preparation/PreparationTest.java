@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trendloom.contract.Kind;
+import io.trendloom.preparation.cleaning.Change;
 import io.trendloom.preparation.format.EnvelopeException;
+import io.trendloom.preparation.format.Limits;
+import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.format.RowFormat;
+import io.trendloom.preparation.format.RowReader;
 import io.trendloom.preparation.mapping.ColumnNames;
 import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.mapping.Mappings;
@@ -14,10 +18,15 @@ import io.trendloom.preparation.row.CleanReview;
 import io.trendloom.preparation.row.CleanSale;
 import io.trendloom.preparation.row.PreparedRow;
 import io.trendloom.preparation.row.Rejection;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PreparationTest {
@@ -136,6 +145,22 @@ class PreparationTest {
                 .isInstanceOf(EnvelopeException.class)
                 .hasMessageContaining("quantity")
                 .hasMessageContaining("id,itemId");
+    }
+
+    @Test
+    void tellsWhatItChanged() throws IOException {
+        Preparation preparation = new Preparation(Mappings.of("online-retail", Kind.SALES), Rows.SHOP, Limits.DEFAULT);
+        String line = "1, 85123a,White  hanging heart,6,2010-12-01 08:26:00,2.55,17850,United Kingdom\n";
+        Set<Change> changes = EnumSet.noneOf(Change.class);
+        try (RowReader rows = preparation.open(
+                new ByteArrayInputStream((RETAIL_HEADER + line).getBytes(StandardCharsets.UTF_8)), RowFormat.CSV)) {
+            RawRow row = (RawRow) rows.next();
+
+            PreparedRow prepared = preparation.prepare(row, LocalDate.of(2012, 1, 1), changes::add);
+
+            assertThat(prepared).isInstanceOf(CleanSale.class);
+            assertThat(changes).containsExactly(Change.WHITE_SPACE, Change.PRODUCT_CODE_FORM);
+        }
     }
 
     private static List<PreparedRow> retail(String lines) {

@@ -7,6 +7,8 @@ import io.trendloom.preparation.row.PreparedRow;
 import io.trendloom.preparation.row.Rejection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes rows of one kind through its rules. Has no state: the same row gives the same result. */
@@ -21,8 +23,12 @@ public final class Cleaner {
         this.rules = RuleSet.of(mapping.kind());
     }
 
-    /** The row's clean value, or the first rule that it breaks. */
-    public PreparedRow clean(RawRow row, LocalDate today) {
+    /**
+     * The row's clean value, or the first rule that it breaks.
+     *
+     * @param changes hears of each change to a row that kept every rule, once
+     */
+    public PreparedRow clean(RawRow row, LocalDate today, Consumer<Change> changes) {
         Draft draft = new Draft(row, mapping, shop, today);
         for (Rule rule : rules) {
             String reason = rule.broken(draft);
@@ -30,7 +36,19 @@ public final class Cleaner {
                 return new Rejection(row.number(), shownId(draft), rule.name(), reason);
             }
         }
+        changes(draft).forEach(changes);
         return CleanRows.of(draft);
+    }
+
+    private static Set<Change> changes(Draft draft) {
+        if (draft.asked != null) {
+            draft.changes.add(Change.CURRENCY);
+        }
+        String code = draft.itemId == null ? null : draft.mapping.exactText(draft.row, "itemId");
+        if (code != null && !code.equals(draft.itemId)) {
+            draft.changes.add(Change.PRODUCT_CODE_FORM);
+        }
+        return draft.changes;
     }
 
     private static @Nullable String shownId(Draft draft) {

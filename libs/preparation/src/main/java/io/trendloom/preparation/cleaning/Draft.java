@@ -8,7 +8,9 @@ import io.trendloom.preparation.row.ForeignPrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row on its way through the rules; each rule reads text and leaves the value behind. */
@@ -64,6 +66,9 @@ final class Draft {
 
     boolean removed;
     List<CleanSignal> signals = List.of();
+
+    /** What was changed on the way. */
+    final Set<Change> changes = EnumSet.noneOf(Change.class);
 
     Draft(RawRow row, Mapping mapping, Shop shop, LocalDate today) {
         this.row = row;

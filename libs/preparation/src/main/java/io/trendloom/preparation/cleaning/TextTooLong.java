@@ -37,7 +37,7 @@ final class TextTooLong implements Rule {
         if (raw == null) {
             return null;
         }
-        String clean = raw.length() > most * RAW_FACTOR ? raw : Texts.clean(raw);
+        String clean = raw.length() > most * RAW_FACTOR ? raw : Texts.clean(raw, draft.changes::add);
         if (clean.length() > most) {
             return draft.reason(field, "has %d characters; at most %d are taken".formatted(clean.length(), most));
         }

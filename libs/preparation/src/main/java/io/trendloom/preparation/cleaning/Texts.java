@@ -1,21 +1,17 @@
 package io.trendloom.preparation.cleaning;
 
-import io.trendloom.preparation.masking.Masking;
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import static io.trendloom.preparation.cleaning.Change.PERSONAL_DATA;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * Cleans free text: HTML tags and character references, control and invisible characters, Unicode NFKC (full-width and
- * compatibility forms), runs of white space, and personal data that only show after that. Emoji stay; joined ones fall
- * apart into their parts. Cleaning twice changes nothing.
+ * Cleans free text by the {@linkplain Change changes} of text, again and again until none is left to make. Emoji stay;
+ * joined ones fall apart into their parts. Cleaning twice changes nothing.
  */
 public final class Texts {
-    private static final Pattern TAG =
-            Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|<!--[^<>]{0,2000}-->|<![^<>]{0,200}>");
-    /** Tags that stand inside a word or line, so that no gap takes their place. */
-    private static final Pattern INLINE_TAG = Pattern.compile(
-            "</?(?:a|abbr|b|big|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)(?:[\\s/][^<>]{0,2000})?>",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<Change> CHANGES = EnumSet.range(Change.HTML_TAGS, PERSONAL_DATA);
     /** Text that is wrapped more often than this is no honest HTML. */
     private static final int MOST_PASSES = 8;
 
@@ -23,23 +19,41 @@ public final class Texts {
 
     /** The clean text; the very same string where nothing is to be done. */
     public static String clean(String text) {
-        if (isClean(text)) {
-            return Masking.mask(text);
-        }
-        String before = text;
-        String after = pass(before);
-        for (int passes = 1; !after.equals(before) && passes < MOST_PASSES; passes++) {
-            before = after;
-            after = pass(before);
-        }
-        return after.equals(before) ? after : pass(after.replaceAll("[<>&]", " "));
+        return clean(text, change -> {});
     }
 
-    private static String pass(String text) {
-        String inline = INLINE_TAG.matcher(text).replaceAll("");
-        String plain = Entities.decode(TAG.matcher(inline).replaceAll(" "));
-        String normal = Normalizer.normalize(visible(plain), Normalizer.Form.NFKC);
-        return Masking.mask(collapsed(normal));
+    /**
+     * The clean text; the very same string where nothing is to be done.
+     *
+     * @param changes hears of each change that was made, more than once where it was made more than once
+     */
+    public static String clean(String text, Consumer<Change> changes) {
+        if (isClean(text)) {
+            return changed(PERSONAL_DATA, text, changes);
+        }
+        String before = text;
+        String after = pass(before, changes);
+        for (int passes = 1; !after.equals(before) && passes < MOST_PASSES; passes++) {
+            before = after;
+            after = pass(before, changes);
+        }
+        return after.equals(before) ? after : pass(after.replaceAll("[<>&]", " "), changes);
+    }
+
+    private static String pass(String text, Consumer<Change> changes) {
+        String clean = text;
+        for (Change change : CHANGES) {
+            clean = changed(change, clean, changes);
+        }
+        return clean;
+    }
+
+    private static String changed(Change change, String text, Consumer<Change> changes) {
+        String changed = change.in(text);
+        if (!changed.equals(text)) {
+            changes.accept(change);
+        }
+        return changed;
     }
 
     private static boolean isClean(String text) {
@@ -52,35 +66,5 @@ public final class Texts {
             before = c;
         }
         return before != ' ';
-    }
-
-    private static String visible(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            switch (Character.getType(c)) {
-                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> out.append(' ');
-                case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> {}
-                default -> out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
-    }
-
-    private static String collapsed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00A0') {
-                gap = true;
-            } else {
-                if (gap && !out.isEmpty()) {
-                    out.append(' ');
-                }
-                out.append(c);
-                gap = false;
-            }
-        }
-        return out.toString();
     }
 }

@@ -2,12 +2,17 @@ package io.trendloom.preparation.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextsTest {
 
@@ -82,5 +87,31 @@ class TextsTest {
         return Arbitraries.oneOf(
                 pieces.list().ofMaxSize(20).map(list -> String.join("", list)),
                 Arbitraries.strings().all().ofMaxLength(30));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<b>tea</b> cup | HTML_TAGS",
+                "tea &amp; cup | CHARACTER_REFERENCES",
+                "tea\u200Bcup | INVISIBLE_CHARACTERS",
+                "\uFF34\uFF25\uFF21 | UNICODE_FORMS",
+                "tea  cup | WHITE_SPACE",
+                "call 13912345678 now | PERSONAL_DATA",
+            })
+    void tellsWhatItChanged(String text, Change change) {
+        Set<Change> changes = EnumSet.noneOf(Change.class);
+
+        Texts.clean(text, changes::add);
+
+        assertThat(changes).containsExactly(change);
+    }
+
+    @Test
+    void tellsOfNoChangeWhereThereIsNone() {
+        Texts.clean("茶杯 500ml", change -> {
+            throw new AssertionError(change);
+        });
     }
 }
