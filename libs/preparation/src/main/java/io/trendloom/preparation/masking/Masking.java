@@ -18,6 +18,17 @@ public final class Masking {
 
     /** The text without personal data; the very same string where there are none. */
     public static String mask(String text) {
+        String before = text;
+        String after = pass(before);
+        // What overlapped with something that is masked now may be found on its own.
+        while (!after.equals(before)) {
+            before = after;
+            after = pass(before);
+        }
+        return after;
+    }
+
+    private static String pass(String text) {
         boolean emails = false;
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {

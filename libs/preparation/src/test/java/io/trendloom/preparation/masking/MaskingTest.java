@@ -31,6 +31,7 @@ class MaskingTest {
                 "amex 378282246310005|amex [card]",
                 "身份证11010519491231002X。|身份证[id]。",
                 "a@b.example and 13812345678|[email] and [phone]",
+                "a@b.cc+@0.00|[email][email]",
             })
     void replacesPersonalData(String text, String masked) {
         assertThat(Masking.mask(text)).isEqualTo(masked);
