@@ -156,9 +156,8 @@ class BatchesOverTheBrokerTest {
         publish(items(item("F", "paper fan", "en")));
 
         assertThat(next().rows()).isEqualTo(1);
-        JsonPath letter = letters.next();
+        JsonPath letter = letters.await("not a CloudEvent");
         letters.discard(letter.getString("id"));
-        assertThat(letter.getString("reason")).contains("not a CloudEvent");
         assertThat(letter.getString("body")).isEqualTo("no event");
     }
 

@@ -1,7 +1,6 @@
 package io.trendloom.embed;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 
 /** The worker's dead letters, as its operator sees them, each taken out of the box once it is read. */
 @ApplicationScoped
@@ -23,20 +23,17 @@ public class LetterBox {
         this.database = database;
     }
 
-    /** Waits for the next letter and reads it. */
-    public JsonPath next() {
-        String id = await().atMost(PATIENCE)
+    /** Waits for a letter with such a reason and reads it; a real broker may hold others. */
+    public JsonPath await(String reason) {
+        String id = Awaitility.await()
+                .atMost(PATIENCE)
                 .until(
-                        () -> given().get("/v1/dead-letters?limit=1").jsonPath().getString("letters[0].id"),
+                        () -> given().get("/v1/dead-letters?limit=500")
+                                .jsonPath()
+                                .param("reason", reason)
+                                .getString("letters.find { it.reason.contains(reason) }?.id"),
                         found -> found != null);
         return given().get("/v1/dead-letters/{id}", id).jsonPath();
-    }
-
-    /** Waits for the next letter, reads its reason and throws it away. */
-    public String nextReason() {
-        JsonPath letter = next();
-        discard(letter.getString("id"));
-        return letter.getString("reason");
     }
 
     /** Throws a letter away. */
