@@ -88,6 +88,19 @@ class DeadLetterTest {
     }
 
     @Test
+    void describesWhatMayBeAskedFor() {
+        given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .body(
+                        "paths.'/v1/dead-letters'.get.parameters.find { it.name == 'limit' }.schema.maximum",
+                        equalTo(500))
+                .body(
+                        "paths.'/v1/dead-letters'.get.parameters.find { it.name == 'state' }.schema.enum",
+                        equalTo(List.of("waiting", "replayed", "all")));
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         given().post("/v1/dead-letters/none/replay")
                 .then()

@@ -1,5 +1,7 @@
 package io.trendloom.ingest.http;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+
 import io.smallrye.common.annotation.Blocking;
 import io.trendloom.platform.deadletter.DeadLetterDesk;
 import io.trendloom.platform.deadletter.DeadLetterDetails;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,10 +39,19 @@ class DeadLettersResource {
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "A parameter breaks its rule")
     public DeadLetterPage list(
-            @Parameter(description = "From 1 to 500") @QueryParam("limit") @DefaultValue("100") String limit,
+            @Parameter(schema = @Schema(type = INTEGER, minimum = "1", maximum = "500", defaultValue = "100"))
+                    @QueryParam("limit")
+                    @DefaultValue("100")
+                    String limit,
             @Parameter(description = "The next of the page before") @QueryParam("after") @Nullable String after,
             @Parameter(description = "One of this worker's queues") @QueryParam("queue") @Nullable String queue,
-            @Parameter(description = "waiting, replayed or all") @QueryParam("state") @DefaultValue("waiting")
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {"waiting", "replayed", "all"},
+                                            defaultValue = "waiting"))
+                    @QueryParam("state")
+                    @DefaultValue("waiting")
                     String state)
             throws SQLException {
         return desk.list(limit, after, queue, state);
