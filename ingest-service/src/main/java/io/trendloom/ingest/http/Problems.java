@@ -19,7 +19,8 @@ final class Problems {
                 "content-type",
                 415,
                 "The content type is not taken",
-                "The content type (%s) must be application/json, application/x-ndjson or text/csv.".formatted(given));
+                "The content type (%s) must be application/json, application/x-ndjson, text/csv or application/vnd.apache.parquet."
+                        .formatted(given));
     }
 
     static Problem futureDay(String detail) {

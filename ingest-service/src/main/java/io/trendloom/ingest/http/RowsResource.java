@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes rows in: a JSON array or object, NDJSON, or CSV with a header line, plain or as gzip. Every row is answered:
+ * Takes rows in: a JSON array or object, NDJSON, CSV with a header line, or Parquet, plain or as gzip. Every row is answered:
  * {@code stored}, {@code duplicate}, {@code stale} or {@code rejected} with the rule that it broke.
  */
 @Path("/v1")

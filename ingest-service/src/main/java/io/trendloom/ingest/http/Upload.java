@@ -58,7 +58,7 @@ final class Upload implements AutoCloseable {
     }
 
     private Submission submission(List<ReadRow> rows, long weight, boolean alone) {
-        Source source = Source.of(format, reader.header(), reader.charset());
+        Source source = Source.of(format.ofRows(), reader.header(), reader.charset());
         return new Submission(kind, source, preparation, rows, weight, alone, null, traceparent);
     }
 

@@ -21,7 +21,7 @@ final class AnswerReader {
     static List<RowAnswer> read(InputStream answer, RowFormat format, int rows) throws IOException {
         List<RowAnswer> results = new ArrayList<>(rows);
         boolean whole = switch (format) {
-            case CSV, NDJSON -> lines(answer, results);
+            case CSV, NDJSON, PARQUET -> lines(answer, results);
             case JSON -> document(answer, results);
         };
         if (!whole || results.size() != rows) {

@@ -44,8 +44,9 @@ final class ChunkSource implements AutoCloseable {
         }
     }
 
+    /** The format of the chunks. */
     RowFormat format() {
-        return format;
+        return format.ofRows();
     }
 
     /** The next rows; null at the end. */
@@ -71,7 +72,7 @@ final class ChunkSource implements AutoCloseable {
         if (numbers.isEmpty() && broken.isEmpty()) {
             return null;
         }
-        return new Chunk(format.join(rows.header(), bodies), numbers, broken, file.count());
+        return new Chunk(format().join(rows.header(), bodies), numbers, broken, file.count());
     }
 
     @Override

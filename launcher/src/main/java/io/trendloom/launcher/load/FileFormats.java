@@ -23,6 +23,7 @@ public final class FileFormats {
         }
         throw new CommandException(
                 ExitCode.USAGE,
-                "The file (%s) must end in .csv, .tsv, .txt, .ndjson or .json, each also with .gz.".formatted(path));
+                "The file (%s) must end in .csv, .tsv, .txt, .ndjson, .json or .parquet, each also with .gz."
+                        .formatted(path));
     }
 }

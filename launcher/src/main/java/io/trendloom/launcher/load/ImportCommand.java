@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Loads files into the running system: .csv, .tsv, .ndjson, .json, each also gzip-compressed.",
+            "Loads files into the running system: .csv, .tsv, .ndjson, .json, .parquet, each also gzip-compressed.",
             "Every row gets a result, in a file beside the screen's summary. Loading a file again changes nothing."
         })
 public final class ImportCommand implements Callable<Integer> {

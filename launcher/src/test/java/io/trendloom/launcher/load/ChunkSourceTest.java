@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.preparation.format.BrokenRow;
+import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.mapping.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,7 @@ class ChunkSourceTest {
         assertThatExceptionOfType(CommandException.class)
                 .isThrownBy(() -> ChunkSource.open(folder.resolve(name), Source.PLAIN))
                 .withMessageContaining(name)
-                .withMessageContaining(".csv, .tsv, .txt, .ndjson or .json")
+                .withMessageContaining(".csv, .tsv, .txt, .ndjson, .json or .parquet")
                 .satisfies(failed -> assertThat(failed.exitCode()).isEqualTo(ExitCode.USAGE));
     }
 
@@ -145,5 +146,18 @@ class ChunkSourceTest {
                 .isThrownBy(() -> ChunkSource.open(file, Source.PLAIN))
                 .withMessageStartingWith(file + ": ")
                 .withMessageContaining("JSON must be an array");
+    }
+
+    @Test
+    void rowsOfParquetAreSentAsNdjson() throws IOException {
+        Path file = Path.of("../libs/preparation/src/test/resources/io/trendloom/preparation/format/many.parquet");
+
+        assertThat(chunks(file)).singleElement().satisfies(chunk -> {
+            assertThat(chunk.numbers()).hasSize(3_000);
+            assertThat(body(chunk)).startsWith("{\"id\":\"s0\",\"itemId\":\"i0\",\"quantity\":\"1\"");
+        });
+        try (ChunkSource source = ChunkSource.open(file, Source.PLAIN)) {
+            assertThat(source.format()).isEqualTo(RowFormat.NDJSON);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.trendloom.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -42,11 +43,8 @@ public final class CloudEventBatch {
             }
             return elements;
         } catch (IOException e) {
-            throw broken(
-                    elements,
-                    body,
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                    e);
+            String why = e instanceof JsonProcessingException fault ? JsonFault.of(fault) : "it cannot be read";
+            throw broken(elements, body, why, e);
         }
     }
 

@@ -49,7 +49,7 @@ public final class Preparation {
      */
     public RowReader open(InputStream body, RowFormat format) throws IOException {
         RowReader rows = mapping.source().open(body, format, limits);
-        if (format == RowFormat.CSV) {
+        if (format == RowFormat.CSV || format == RowFormat.PARQUET) {
             mapping.checkHeader(rows.columns());
         }
         return rows;

@@ -10,7 +10,8 @@ public enum FormatRule {
     COLUMN_COUNT("A CSV row has as many fields as the header line."),
     JSON_MALFORMED("A JSON row is well-formed, names no field twice and nests at most 32 deep."),
     JSON_NOT_OBJECT("A JSON row is an object."),
-    GZIP_BROKEN("A compressed upload is whole; the rows before the break are kept.");
+    GZIP_BROKEN("A compressed upload is whole; the rows before the break are kept."),
+    PARQUET_BROKEN("A Parquet file is whole; the rows before the damage are kept.");
 
     private final String sentence;
 

@@ -8,13 +8,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of an upload. */
 public enum RowFormat {
     CSV("text/csv", "csv"),
     NDJSON("application/x-ndjson", "ndjson"),
-    JSON("application/json", "json");
+    JSON("application/json", "json"),
+    PARQUET("application/vnd.apache.parquet", "parquet");
+
+    private static final Map<String, RowFormat> ALIASES =
+            Map.of("application/ndjson", NDJSON, "application/x-parquet", PARQUET);
 
     private final String contentType;
     private final String extension;
@@ -44,7 +49,7 @@ public enum RowFormat {
                 return format;
             }
         }
-        return bare.equals("application/ndjson") ? NDJSON : null;
+        return ALIASES.get(bare);
     }
 
     /**
@@ -66,18 +71,29 @@ public enum RowFormat {
             throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(body);
         try {
-            Utf8Input text = new Utf8Input(Gunzip.whereCompressed(buffered), encoding);
-            ByteWindow window = new ByteWindow(text);
-            return new GzipGuard(
-                    text,
-                    switch (this) {
-                        case CSV -> new CsvReader(window, limits, separator);
-                        case NDJSON -> new NdjsonReader(window, limits);
-                        case JSON -> new JsonReader(window, limits);
-                    });
+            InputStream plain = Gunzip.whereCompressed(buffered);
+            return this == PARQUET ? ParquetReader.open(plain, limits) : text(plain, limits, separator, encoding);
         } catch (GzipBrokenException broken) {
             throw new EnvelopeException("The gzip body is broken before its first row. Maybe it was cut off?");
         }
+    }
+
+    private RowReader text(InputStream plain, Limits limits, char separator, @Nullable Charset encoding)
+            throws IOException {
+        Utf8Input text = new Utf8Input(plain, encoding);
+        ByteWindow window = new ByteWindow(text);
+        return new GzipGuard(
+                text,
+                switch (this) {
+                    case CSV -> new CsvReader(window, limits, separator);
+                    case NDJSON, PARQUET -> new NdjsonReader(window, limits);
+                    case JSON -> new JsonReader(window, limits);
+                });
+    }
+
+    /** The format in which single rows of this one are written down: Parquet has no rows, so that they are NDJSON. */
+    public RowFormat ofRows() {
+        return this == PARQUET ? NDJSON : this;
     }
 
     /** The rows as one body of this format that reads back as the same rows. */
