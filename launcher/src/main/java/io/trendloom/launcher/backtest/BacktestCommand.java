@@ -45,7 +45,7 @@ public final class BacktestCommand implements Callable<Integer> {
             names = "--models",
             paramLabel = "NAME,…",
             split = ",",
-            description = "Which models, of seasonal-naive, weekday-average (default: all).")
+            description = "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm (default: all).")
     private List<String> models = List.of();
 
     @Mixin

@@ -150,6 +150,9 @@ class BacktestCommandTest {
         List<String> arguments = new ArrayList<>(
                 List.of("backtest", sales.write(folder).toString(), "--columns", COLUMNS, "--cutoffs", "2"));
         arguments.addAll(List.of(more));
+        if (!arguments.contains("--models")) {
+            arguments.addAll(List.of("--models", "seasonal-naive,weekday-average"));
+        }
         return terminal.run(arguments.toArray(String[]::new));
     }
 }

@@ -1,21 +1,51 @@
 package io.trendloom.forecasting.backtest;
 
+import io.trendloom.forecasting.baseline.Ets;
 import io.trendloom.forecasting.baseline.SeasonalNaive;
+import io.trendloom.forecasting.baseline.Tsb;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
+import io.trendloom.forecasting.boosting.Gbm;
+import io.trendloom.forecasting.calibration.CalibratedBlend;
+import io.trendloom.forecasting.calibration.ConformalScaling;
+import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.forecast.Forecaster;
+import io.trendloom.forecasting.forecast.Method;
 import io.trendloom.forecasting.training.ShopData;
+import io.trendloom.forecasting.trend.TrendLabels;
 import java.util.List;
 
 /** The models without a network that every backtest can have. */
 public final class Baselines {
     /** All of them, the simplest first. */
     public static final List<Candidate> ALL = List.of(
-            candidate("seasonal-naive", (data, horizon) -> new SeasonalNaive(horizon)),
+            candidate("seasonal-naive", (data, horizon, seed) -> new SeasonalNaive(horizon)),
             candidate(
                     WeekdayAverage.NAME,
-                    (data, horizon) -> WeekdayAverage.fit(data.items(), data.calendar(), data.cutoff(), horizon)));
+                    (data, horizon, seed) -> WeekdayAverage.fit(data.items(), data.calendar(), data.cutoff(), horizon)),
+            candidate(Tsb.NAME, (data, horizon, seed) -> {
+                Tsb tsb = Tsb.fit(data.items(), data.calendar(), data.cutoff(), horizon);
+                return forecaster(Tsb.NAME, horizon, tsb, tsb.trendMeans());
+            }),
+            candidate(Ets.NAME, (data, horizon, seed) -> {
+                Ets ets = Ets.fit(data.items(), data.calendar(), data.cutoff(), horizon);
+                return forecaster(Ets.NAME, horizon, ets, ets.trendMeans());
+            }),
+            candidate(Gbm.NAME, (data, horizon, seed) -> {
+                Gbm gbm = Gbm.fit(data.items(), data.calendar(), data.cutoff(), horizon, seed);
+                return forecaster(Gbm.NAME, horizon, gbm, gbm.trendMeans());
+            }));
 
     private Baselines() {}
+
+    /** A method that answers alone. */
+    private static Forecaster forecaster(String name, int horizon, Method method, double[] trendMeans) {
+        return new CalibratedBlend(
+                name,
+                horizon,
+                List.of(new CalibratedBlend.Part(method, Weights.of(1))),
+                ConformalScaling.NONE,
+                TrendLabels.of(trendMeans));
+    }
 
     private static Candidate candidate(String name, Fit fit) {
         return new Candidate() {
@@ -26,14 +56,14 @@ public final class Baselines {
 
             @Override
             public Forecaster fit(ShopData data, int horizon, long seed) {
-                return fit.fit(data, horizon);
+                return fit.fit(data, horizon, seed);
             }
         };
     }
 
-    /** Fits what chance plays no part in. */
+    /** Fits a model. */
     @FunctionalInterface
     private interface Fit {
-        Forecaster fit(ShopData data, int horizon);
+        Forecaster fit(ShopData data, int horizon, long seed);
     }
 }

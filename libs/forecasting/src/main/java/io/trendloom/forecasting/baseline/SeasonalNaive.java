@@ -16,9 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Repeats what was: each day sells what the latest open day of the same weekday sold, at every quantile level; a period
- * sells the sum of its days. The trend class is that of the four weeks up to the cutoff against the four before them,
- * with probability 0.7, each other class 0.1. An item without sales repeats nothing: 0.
+ * Repeats what was: the median and the mean of each day are what the latest open day of the same weekday sold, those of a
+ * period the sum of its days. The other quantiles lie as far away as repeating was off in the 91 days up to the cutoff:
+ * the quantile at 0.5 ± p/2 is the value ± the p-quantile of the absolute errors ({@link RepeatErrors}), at least 0. The
+ * trend class is that of the four weeks up to the cutoff against the four before them, with probability 0.7, each other
+ * class 0.1. An item without sales repeats nothing: 0.
  */
 public final class SeasonalNaive implements Forecaster {
     private static final double PERSISTENCE = 0.7;
@@ -57,27 +59,40 @@ public final class SeasonalNaive implements Forecaster {
         double[] means = new double[longestHorizon];
         for (int i = 0; i < longestHorizon; i++) {
             long day = cutoff + 1 + i;
-            means[i] = calendar.isOpen(day) ? latest(item, calendar, cutoff, day) : 0;
+            means[i] = repeated(item, calendar, cutoff, day);
         }
         double[] trend = trend(item, calendar, cutoff);
         double[][] dayTrend = new double[longestHorizon][];
         Arrays.fill(dayTrend, trend);
+        RepeatErrors errors = new RepeatErrors(item, calendar, cutoff);
+        double[] daily = errors.spread(errors.ofDays(), QuantileLevels.daily());
         double[][] days = new double[longestHorizon][];
-        Arrays.setAll(days, i -> same(means[i], QuantileLevels.DAILY));
+        Arrays.setAll(days, i -> around(means[i], daily));
         double[][] periods = new double[Period.ALL.size()][];
-        Arrays.setAll(periods, i -> same(sum(means, Period.ALL.get(i)), QuantileLevels.TOTALS));
+        Arrays.setAll(
+                periods,
+                i -> around(
+                        sum(means, Period.ALL.get(i)),
+                        errors.spread(errors.of(Period.ALL.get(i)), QuantileLevels.totals())));
         return new RawForecast(days, means, periods, trend, dayTrend);
     }
 
-    private static double latest(ItemHistory item, ShopCalendar calendar, long cutoff, long day) {
+    /** What the latest open day up to the cutoff sold that has the weekday of a later day; 0 where that is closed. */
+    static double repeated(ItemHistory item, ShopCalendar calendar, long cutoff, long day) {
         long weeksAhead = Math.ceilDiv(day - cutoff, 7);
-        for (int back = 0; back < WEEKS_BACK; back++) {
+        for (int back = 0; back < WEEKS_BACK && calendar.isOpen(day); back++) {
             long before = day - 7 * (weeksAhead + back);
             if (item.isAvailable(calendar, before)) {
                 return item.units(before);
             }
         }
         return 0;
+    }
+
+    private static double[] around(double value, double[] distances) {
+        return Arrays.stream(distances)
+                .map(distance -> Math.max(0, value + distance))
+                .toArray();
     }
 
     private static double[] trend(ItemHistory item, ShopCalendar calendar, long cutoff) {

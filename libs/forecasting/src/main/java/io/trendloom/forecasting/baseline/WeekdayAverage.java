@@ -58,6 +58,11 @@ public final class WeekdayAverage implements Forecaster, Method {
         return new WeekdayAverage(new WeekdayAverageFit(items, calendar, cutoff).parameters(longestHorizon));
     }
 
+    /** Demand of each weekday against the average open day. */
+    public WeekdayProfile profile() {
+        return profile;
+    }
+
     public WeekdayAverageParameters parameters() {
         return parameters;
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Demand of each weekday against the average open day, over the whole shop. */
-final class WeekdayProfile {
+public final class WeekdayProfile {
     private static final int WINDOW = 91;
     private static final double SMALLEST = 0.05;
 
@@ -38,7 +38,8 @@ final class WeekdayProfile {
         return new WeekdayProfile(factors);
     }
 
-    double factor(long epochDay) {
+    /** Factor of a day. */
+    public double factor(long epochDay) {
         return factors[ShopCalendar.weekday(epochDay)];
     }
 
@@ -52,7 +53,7 @@ final class WeekdayProfile {
     }
 
     /** Sum of the factors of the open days between two day numbers, both included. */
-    double sum(ShopCalendar calendar, long from, long to) {
+    public double sum(ShopCalendar calendar, long from, long to) {
         double sum = 0;
         for (long day = from; day <= to; day++) {
             if (calendar.isOpen(day)) {

@@ -1,0 +1,80 @@
+package io.trendloom.forecasting.boosting;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * One regression tree. A row goes left where its feature is at most the threshold; one whose feature is missing goes as
+ * the split says.
+ *
+ * @param features of the splits
+ * @param thresholds of the splits
+ * @param decisions of the splits, LightGBM's bits: 2 for missing to the left, 8 for missing told apart from 0
+ * @param left next split, or −1 less the leaf
+ * @param right next split, or −1 less the leaf
+ * @param leaves values of the leaves
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Tree(int[] features, double[] thresholds, int[] decisions, int[] left, int[] right, double[] leaves) {
+    private static final int CATEGORICAL = 1;
+    private static final int MISSING_LEFT = 2;
+    private static final int MISSING_IS_NAN = 8;
+
+    Tree {
+        if (Arrays.stream(decisions).anyMatch(decision -> (decision & CATEGORICAL) != 0)) {
+            throw new IllegalArgumentException("A tree with categorical splits cannot be read.");
+        }
+    }
+
+    /** Reads a tree of LightGBM's text. */
+    static Tree of(Map<String, String> fields) {
+        return new Tree(
+                whole(fields, "split_feature"),
+                numbers(fields, "threshold"),
+                whole(fields, "decision_type"),
+                whole(fields, "left_child"),
+                whole(fields, "right_child"),
+                numbers(fields, "leaf_value"));
+    }
+
+    double value(float[] values, int offset) {
+        if (features.length == 0) {
+            return leaves[0];
+        }
+        int at = 0;
+        while (at >= 0) {
+            at = goesLeft(at, values[offset + features[at]]) ? left[at] : right[at];
+        }
+        return leaves[-1 - at];
+    }
+
+    private boolean goesLeft(int split, float value) {
+        if (Float.isNaN(value)) {
+            return (decisions[split] & MISSING_IS_NAN) != 0
+                    ? (decisions[split] & MISSING_LEFT) != 0
+                    : 0 <= thresholds[split];
+        }
+        return value <= thresholds[split];
+    }
+
+    private static double[] numbers(Map<String, String> fields, String name) {
+        String text = fields.getOrDefault(name, "").strip();
+        return text.isEmpty()
+                ? new double[0]
+                : Arrays.stream(text.split(" ")).mapToDouble(Tree::number).toArray();
+    }
+
+    private static double number(String text) {
+        return switch (text) {
+            case "inf" -> Double.POSITIVE_INFINITY;
+            case "-inf" -> Double.NEGATIVE_INFINITY;
+            default -> Double.parseDouble(text);
+        };
+    }
+
+    private static int[] whole(Map<String, String> fields, String name) {
+        return Arrays.stream(numbers(fields, name))
+                .mapToInt(value -> (int) value)
+                .toArray();
+    }
+}
