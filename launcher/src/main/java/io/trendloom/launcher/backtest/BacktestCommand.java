@@ -1,18 +1,14 @@
 package io.trendloom.launcher.backtest;
 
-import io.trendloom.forecasting.backtest.Baselines;
 import io.trendloom.forecasting.backtest.Candidate;
-import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +41,12 @@ public final class BacktestCommand implements Callable<Integer> {
             names = "--models",
             paramLabel = "NAME,…",
             split = ",",
-            description = "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm (default: all).")
+            description =
+                    "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, lstm, champion (default: those without a network).")
     private List<String> models = List.of();
+
+    @Mixin
+    private NetworkOptions network = new NetworkOptions();
 
     @Mixin
     private BacktestOptions options = new BacktestOptions();
@@ -60,8 +60,16 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Candidate> candidates = candidates();
-        FileReport report = new BacktestRun(file, options, candidates, terminal, Clock.systemUTC()).report(forecasts);
+        try (WorkFolder folder = WorkFolder.create()) {
+            report(folder.path());
+        }
+        return ExitCode.OK.number();
+    }
+
+    private void report(Path folder) throws IOException {
+        Clock clock = Clock.systemUTC();
+        List<Candidate> candidates = new ModelChoice(network.models(folder, clock)).of(models);
+        FileReport report = new BacktestRun(file, options, candidates, terminal, clock).report(forecasts);
         if (out != null) {
             report.write(out);
         }
@@ -74,29 +82,5 @@ public final class BacktestCommand implements Callable<Integer> {
                 }
             }
         }
-        return ExitCode.OK.number();
-    }
-
-    private List<Candidate> candidates() {
-        if (models.isEmpty()) {
-            return Baselines.ALL;
-        }
-        List<Candidate> chosen = new ArrayList<>();
-        for (String name : models) {
-            chosen.add(Baselines.ALL.stream()
-                    .filter(candidate -> candidate.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> unknown(name)));
-        }
-        return chosen;
-    }
-
-    private static CommandException unknown(String name) {
-        return new CommandException(
-                ExitCode.USAGE,
-                "The model (%s) must be one of %s."
-                        .formatted(
-                                name,
-                                Baselines.ALL.stream().map(Candidate::name).collect(Collectors.joining(", "))));
     }
 }

@@ -70,6 +70,32 @@ class BacktestCommandTest {
     }
 
     @Test
+    void trainsTheNetworkOnceForItselfAndTheChampion() throws IOException {
+        Path out = folder.resolve("report.json");
+
+        int exit = backtest(
+                shop(8, 200),
+                "--models",
+                "weekday-average,lstm,champion",
+                "--cutoffs",
+                "1",
+                "--epochs",
+                "1",
+                "--windows",
+                "32",
+                "--out",
+                out.toString());
+
+        assertThat(terminal.err()).doesNotContain("trendloom:");
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        JsonNode models = JsonApi.JSON.readTree(out.toFile()).path("models");
+        assertThat(models.path("champion").path("wql30").asDouble()).isPositive();
+        assertThat(models.path("lstm").path("wql30").asDouble())
+                .isPositive()
+                .isNotEqualTo(models.path("champion").path("wql30").asDouble());
+    }
+
+    @Test
     void closedDaysComeFromAFile() throws IOException {
         Path closed = Files.writeString(folder.resolve("closed.txt"), "sunday\n# a holiday\n2023-07-03..2023-07-04\n");
         Path forecasts = folder.resolve("forecasts");
@@ -147,9 +173,12 @@ class BacktestCommandTest {
     }
 
     private int backtest(SalesText sales, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("backtest", sales.write(folder).toString(), "--columns", COLUMNS, "--cutoffs", "2"));
+        List<String> arguments =
+                new ArrayList<>(List.of("backtest", sales.write(folder).toString(), "--columns", COLUMNS));
         arguments.addAll(List.of(more));
+        if (!arguments.contains("--cutoffs")) {
+            arguments.addAll(List.of("--cutoffs", "2"));
+        }
         if (!arguments.contains("--models")) {
             arguments.addAll(List.of("--models", "seasonal-naive,weekday-average"));
         }

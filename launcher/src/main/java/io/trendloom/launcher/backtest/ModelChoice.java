@@ -1,0 +1,38 @@
+package io.trendloom.launcher.backtest;
+
+import io.trendloom.forecasting.backtest.Baselines;
+import io.trendloom.forecasting.backtest.Candidate;
+import io.trendloom.forecasting.backtest.NetworkModels;
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The models that a backtest may have, by their names. */
+final class ModelChoice {
+    private final List<Candidate> all;
+
+    ModelChoice(NetworkModels networks) {
+        this.all = Stream.concat(Baselines.ALL.stream(), networks.candidates().stream())
+                .toList();
+    }
+
+    /** The models asked for in their order; none: those without a network. */
+    List<Candidate> of(List<String> names) {
+        return names.isEmpty()
+                ? Baselines.ALL
+                : names.stream().distinct().map(this::named).toList();
+    }
+
+    private Candidate named(String name) {
+        return all.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        "The model (%s) must be one of %s."
+                                .formatted(
+                                        name, all.stream().map(Candidate::name).collect(Collectors.joining(", ")))));
+    }
+}

@@ -1,0 +1,52 @@
+package io.trendloom.launcher.backtest;
+
+import io.trendloom.forecasting.backtest.NetworkModels;
+import io.trendloom.forecasting.network.NetworkSettings;
+import io.trendloom.forecasting.network.WindowSource;
+import io.trendloom.forecasting.network.onnx.OnnxDemandNetwork;
+import io.trendloom.forecasting.network.train.NetworkTrainer;
+import io.trendloom.forecasting.network.train.TrainingBudget;
+import io.trendloom.forecasting.network.train.TrainingListener;
+import io.trendloom.forecasting.network.train.TrainingPlan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import picocli.CommandLine.Option;
+
+/** How long the network is trained at each cutoff. */
+final class NetworkOptions {
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Most epochs of the network at each cutoff (${DEFAULT-VALUE}).")
+    private int epochs;
+
+    @Option(
+            names = "--windows",
+            paramLabel = "N",
+            defaultValue = "20000",
+            description = "Windows in an epoch (${DEFAULT-VALUE}).")
+    private int windows;
+
+    /** Models that are trained in this process, kept in a folder until it ends. */
+    NetworkModels models(Path folder, Clock clock) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(threads));
+        System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
+        NetworkTrainer trainer = new NetworkTrainer(clock);
+        return new NetworkModels(
+                seed -> (source, file) -> train(trainer, source, seed, file),
+                (file, shape) -> OnnxDemandNetwork.load(file, shape, threads),
+                folder);
+    }
+
+    private void train(NetworkTrainer trainer, WindowSource source, long seed, Path file) throws IOException {
+        TrainingBudget standard = TrainingBudget.standard();
+        TrainingPlan plan = TrainingPlan.standard(seed)
+                .withBudget(new TrainingBudget(epochs, windows, standard.batchSize(), standard.patience()));
+        trainer.train(source, NetworkSettings.standard(), plan, TrainingListener.silent())
+                .exportOnnx(file);
+    }
+}

@@ -1,0 +1,61 @@
+package io.trendloom.forecasting.backtest;
+
+import static io.trendloom.forecasting.SyntheticShop.CALENDAR;
+import static io.trendloom.forecasting.SyntheticShop.FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.trendloom.forecasting.FakeNetwork;
+import io.trendloom.forecasting.SyntheticShop;
+import io.trendloom.forecasting.forecast.Forecaster;
+import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.training.ShopData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NetworkModelsTest {
+    private static final int DAYS = 260;
+    private static final LocalDate CUTOFF = FIRST.plusDays(DAYS - 1L);
+    private static final List<ItemHistory> ITEMS = SyntheticShop.items(60, DAYS, 1);
+
+    private final List<Long> fitted = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fitsOnceACutoffForBothModels() throws IOException {
+        NetworkModels models = new NetworkModels(
+                seed -> (windows, file) -> {
+                    fitted.add(seed);
+                    Files.writeString(file, "weights");
+                },
+                (file, shape) -> new FakeNetwork(shape),
+                folder);
+        ShopData then = new ShopData(ITEMS, CALENDAR, CUTOFF, List.of());
+        ShopData earlier = new ShopData(ITEMS, CALENDAR, CUTOFF.minusDays(30), List.of());
+
+        List<ItemForecast> alone = answers(models.candidates().get(0), then);
+        List<ItemForecast> blended = answers(models.candidates().get(1), then);
+        answers(models.candidates().get(1), earlier);
+
+        assertThat(fitted).containsExactly(7L, 7L);
+        assertThat(models.candidates()).extracting(Candidate::name).containsExactly("lstm", "champion");
+        assertThat(alone).hasSameSizeAs(blended).isNotEqualTo(blended);
+    }
+
+    private static List<ItemForecast> answers(Candidate candidate, ShopData data) throws IOException {
+        Forecaster forecaster = candidate.fit(data, 30, 7);
+        try {
+            return forecaster.forecast(ITEMS, CALENDAR, data.cutoff(), 30);
+        } finally {
+            ((OpenForecaster) forecaster).close();
+        }
+    }
+}
