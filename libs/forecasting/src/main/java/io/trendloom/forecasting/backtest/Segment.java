@@ -71,7 +71,7 @@ public enum Segment {
         int open = 0;
         int zero = 0;
         for (long day = Math.max(item.first(), cutoff - WINDOW + 1); day <= cutoff; day++) {
-            if (calendar.isOpen(day)) {
+            if (item.isAvailable(calendar, day)) {
                 open++;
                 zero += item.units(day) > 0 ? 0 : 1;
             }

@@ -36,7 +36,7 @@ record EtsState(double level, double[] weekdays, double alpha, double gamma, dou
         double squares = 0;
         int days = 0;
         for (long day = item.first(); day <= cutoff; day++) {
-            if (calendar.isOpen(day)) {
+            if (item.isAvailable(calendar, day)) {
                 int weekday = ShopCalendar.weekday(day);
                 double error = item.units(day) - level - weekdays[weekday];
                 if (day > start) {
@@ -51,7 +51,7 @@ record EtsState(double level, double[] weekdays, double alpha, double gamma, dou
     }
 
     private static double mean(ItemHistory item, ShopCalendar calendar, long end) {
-        int open = calendar.openDays(item.first(), end);
+        int open = item.availableDays(calendar, item.first(), end);
         return open == 0 ? 0 : item.units(item.first(), end) / open;
     }
 
@@ -59,7 +59,7 @@ record EtsState(double level, double[] weekdays, double alpha, double gamma, dou
         double[] sums = new double[7];
         int[] open = new int[7];
         for (long day = item.first(); day <= end; day++) {
-            if (calendar.isOpen(day)) {
+            if (item.isAvailable(calendar, day)) {
                 sums[ShopCalendar.weekday(day)] += item.units(day) - level;
                 open[ShopCalendar.weekday(day)]++;
             }

@@ -21,10 +21,10 @@ final class RepeatErrors {
         this.cutoff = cutoff;
     }
 
-    /** Absolute errors of the open days, each from the day before. */
+    /** Absolute errors of the open days in stock, each from the day before. */
     double[] ofDays() {
         return LongStream.rangeClosed(from(1), cutoff)
-                .filter(calendar::isOpen)
+                .filter(day -> item.isAvailable(calendar, day))
                 .mapToDouble(day -> Math.abs(item.units(day) - SeasonalNaive.repeated(item, calendar, day - 1, day)))
                 .toArray();
     }

@@ -21,7 +21,7 @@ record TsbState(double probability, double size, int days, double squares, doubl
         long start = Math.min(cutoff, item.first() + START - 1);
         TsbState state = begin(item, calendar, profile, start);
         for (long day = start + 1; day <= cutoff; day++) {
-            if (calendar.isOpen(day)) {
+            if (item.isAvailable(calendar, day)) {
                 state = state.next(item.units(day), profile.factor(day), day > cutoff - WINDOW, by);
             }
         }
@@ -33,7 +33,7 @@ record TsbState(double probability, double size, int days, double squares, doubl
         int selling = 0;
         double sum = 0;
         for (long day = item.first(); day <= end; day++) {
-            if (calendar.isOpen(day)) {
+            if (item.isAvailable(calendar, day)) {
                 open++;
                 selling += item.units(day) > 0 ? 1 : 0;
                 sum += item.units(day) / profile.factor(day);

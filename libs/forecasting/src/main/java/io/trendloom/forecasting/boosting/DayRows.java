@@ -21,7 +21,7 @@ final class DayRows {
         for (long before = day - 7 * Math.ceilDiv(day - then, 7);
                 before > then - 7L * WEEKS && before >= known.first();
                 before -= 7) {
-            if (calendar.isOpen(before)) {
+            if (known.isAvailable(calendar, before)) {
                 sum += known.units(before);
                 open++;
             }

@@ -5,7 +5,7 @@ import io.trendloom.forecasting.series.ShopCalendar;
 import java.util.Arrays;
 
 /**
- * An item's open days up to a cutoff.
+ * An item's open days in stock up to a cutoff.
  *
  * @param units sold, the latest day first
  * @param counts so many of them lie in the last 1, 2, 3 … calendar days
@@ -19,7 +19,7 @@ record OpenDays(double[] units, int[] counts) {
         int open = 0;
         for (int back = 0; back < longest; back++) {
             long day = cutoff - back;
-            if (day >= item.first() && calendar.isOpen(day)) {
+            if (day >= item.first() && item.isAvailable(calendar, day)) {
                 units[open++] = item.units(day);
             }
             counts[back + 1] = open;

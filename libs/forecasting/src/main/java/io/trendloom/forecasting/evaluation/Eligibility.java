@@ -58,7 +58,7 @@ public enum Eligibility {
         return selling >= sellingDays && cutoff - firstSale >= age;
     }
 
-    private static boolean runsOut(ItemHistory item, long cutoff) {
+    static boolean runsOut(ItemHistory item, long cutoff) {
         return LongStream.rangeClosed(cutoff + 1, cutoff + Evaluator.DAYS).anyMatch(item::isOutOfStock);
     }
 }

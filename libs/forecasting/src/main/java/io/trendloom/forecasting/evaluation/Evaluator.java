@@ -39,7 +39,7 @@ public final class Evaluator {
         this.horizon = Period.requireHorizon(horizon);
         this.seed = seed;
         long day = cutoff.toEpochDay();
-        HeldOut complete = held.reaching(day + horizon);
+        HeldOut complete = held.complete(day + horizon);
         this.rule = Eligibility.strictest(complete.known(), day);
         HeldOut judged = complete.only(rule);
         this.whole = judged.whole();

@@ -28,8 +28,9 @@ public record HeldOut(List<ItemHistory> whole, List<ItemHistory> known, ShopCale
         return new HeldOut(whole, whole, calendar, cutoff);
     }
 
-    HeldOut reaching(long day) {
-        return only((all, then) -> all.last() >= day);
+    /** The items of which is known up to a day what was asked for: those that were in stock. */
+    HeldOut complete(long day) {
+        return only((all, then) -> all.last() >= day && !Eligibility.runsOut(all, cutoff.toEpochDay()));
     }
 
     HeldOut only(Eligibility rule) {

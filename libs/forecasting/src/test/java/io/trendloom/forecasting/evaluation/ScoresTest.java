@@ -11,6 +11,7 @@ import io.trendloom.forecasting.forecast.Quantiles;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.series.StockHistory;
 import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendLabels;
 import java.time.LocalDate;
@@ -95,6 +96,23 @@ class ScoresTest {
         Evaluator evaluator = new Evaluator(List.of(item("a", 2)), open, FIRST.plusDays(119), 1);
         assertThat(evaluator.score(new Flat(3, filled(4, 0.25))).scores().bias())
                 .isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void anItemThatRunsOutAfterTheCutoffIsNotJudged() {
+        LocalDate cutoff = FIRST.plusDays(119);
+        double[] units = new double[150];
+        Arrays.fill(units, 0, 121, 2);
+        ItemHistory runsOut = ItemHistory.of("c", FIRST)
+                .sales(units, units)
+                .stock(StockHistory.of(
+                        List.of(new StockHistory.Observation(cutoff.plusDays(2).atStartOfDay(), false))))
+                .build();
+        assertThat(runsOut.isOutOfStock(cutoff.toEpochDay() + 3)).isTrue();
+
+        assertThat(new Evaluator(List.of(item("a", 2), runsOut), open, cutoff, 1).known())
+                .extracting(ItemHistory::id)
+                .containsExactly("a");
     }
 
     @Test
