@@ -17,6 +17,7 @@ final class LightGbm implements AutoCloseable {
     private final LGBMDataset data;
 
     LightGbm(Matrix rows) {
+        NativeLightGbm.load();
         try {
             data = LGBMDataset.createFromMat(rows.values(), rows.rows(), rows.width(), true, SHARED, null);
         } catch (LGBMException e) {

@@ -10,12 +10,17 @@ import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class GbmTest {
     private static final ShopCalendar OPEN = ShopCalendar.alwaysOpen(FIRST);
@@ -80,6 +85,20 @@ class GbmTest {
             assertThat(said[1][0]).isCloseTo(0.5, within(0.1));
             assertThat(Arrays.stream(said[1]).sum()).isCloseTo(1, within(1e-9));
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void runsNoCodeThatAnotherProcessMayWriteOver() throws IOException {
+        String before = System.getProperty("java.io.tmpdir");
+
+        NativeLightGbm.load();
+
+        assertThat(System.getProperty("java.io.tmpdir")).isEqualTo(before);
+        assertThat(Files.readAllLines(Path.of("/proc/self/maps")))
+                .filteredOn(line -> line.contains("lib_lightgbm"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("trendloom-lightgbm"));
     }
 
     @Test
