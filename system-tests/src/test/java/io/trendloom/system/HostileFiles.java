@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class HostileFiles {
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
     private static final String JSON = "application/json";
+    private static final String PARQUET = "application/vnd.apache.parquet";
     private static final String SALES = "/v1/sales";
     private static final String HEADER = "id,itemId,quantity,unitPrice,time\n";
     private static final int MEBIBYTE = 1 << 20;
@@ -31,7 +33,8 @@ final class HostileFiles {
     private HostileFiles() {}
 
     static Stream<HostileCase> all() {
-        return Stream.of(notUploads(), bombs(), headers(), encodings(), cutOff(), oddButRight(), wrongDoors())
+        return Stream.of(
+                        notUploads(), bombs(), headers(), encodings(), cutOff(), parquet(), oddButRight(), wrongDoors())
                 .flatMap(cases -> cases);
     }
 
@@ -192,6 +195,44 @@ final class HostileFiles {
                         text(HEADER + sale("quote-1") + "\"quote-2,good,1,1,2011-03-04\n"),
                         "stored",
                         "quote-unclosed"));
+    }
+
+    private static Stream<HostileCase> parquet() {
+        byte[] sales = parquetFile("sales-zstd");
+        byte[] turned = sales.clone();
+        for (int i = 4; i < 68; i++) {
+            turned[i] ^= 0x55;
+        }
+        return Stream.of(
+                refused("an empty Parquet", PARQUET, text("")),
+                refused("CSV as Parquet", PARQUET, text(HEADER + sale("parquet"))),
+                refused("Parquet's mark alone", PARQUET, text("PAR1")),
+                refused("Parquet's marks alone", PARQUET, text("PAR1PAR1")),
+                refused(
+                        "a Parquet footer of 2 GiB",
+                        PARQUET,
+                        join(text("PAR1"), new byte[64], bytes(0xFF, 0xFF, 0xFF, 0x7F), text("PAR1"))),
+                refused(
+                        "a Parquet footer of zeros",
+                        PARQUET,
+                        join(text("PAR1"), new byte[64], bytes(32, 0, 0, 0), text("PAR1"))),
+                refused("chance between Parquet's marks", PARQUET, join(text("PAR1"), chance(10_000), text("PAR1"))),
+                refused("half a Parquet file", PARQUET, half(sales)),
+                rows("a Parquet file in gzip", PARQUET, gzip(sales), "stored", "not-utf-8", "item-id-missing"),
+                refused("a Parquet file with turned bits", PARQUET, turned),
+                refused("a Parquet file with lists", PARQUET, parquetFile("nested")),
+                refused("a Parquet bomb", PARQUET, parquetFile("bomb")),
+                refused("Parquet as CSV", CSV, sales));
+    }
+
+    private static byte[] parquetFile(String name) {
+        try {
+            return Files.readAllBytes(Trendloom.root()
+                    .resolve("libs/preparation/src/test/resources/io/trendloom/preparation/format")
+                    .resolve(name + ".parquet"));
+        } catch (IOException e) {
+            throw new AssertionError("The file %s.parquet cannot be read.".formatted(name), e);
+        }
     }
 
     private static Stream<HostileCase> oddButRight() {
