@@ -2,6 +2,7 @@ package io.trendloom.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,14 +92,11 @@ class EmbeddedPostgresTest {
         assertThat(part.pid()).isNotEqualTo(stranger);
     }
 
-    static void kill(Part part) throws InterruptedException {
+    static void kill(Part part) {
         ProcessIdentity victim = ProcessIdentity.of(part.pid());
         assertThat(victim).isNotNull();
         ProcessHandle.of(victim.pid()).orElseThrow().destroyForcibly();
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (victim.isRunning() && System.nanoTime() < deadline) {
-            Thread.sleep(10);
-        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> !victim.isRunning());
         assertThat(part.isAlive()).isFalse();
     }
 
