@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +45,13 @@ final class GroupCommit {
         DoorState state = DoorState.lock(connection);
         List<PreparedEntry> fresh = fresh(connection, group);
         Intake.Effect effect = intake.take(connection, state, group, fresh);
+        CompletableFuture<List<Batch>> stored = CompletableFuture.supplyAsync(
+                () -> stored(group, effect.batches()),
+                work -> Thread.ofVirtual().start(work));
+        effect.keys().write();
         DoorState after = state.after(0, fresh.size());
-        ObjectRef rejected = rejected(group);
-        boolean named = false;
-        for (CleanBatch<?> clean : effect.batches()) {
-            if (!clean.rows().isEmpty()) {
-                after = batches.add(connection, after, batch(group, clean, rejected), group.traceparent());
-                rejected = null;
-                named = true;
-            }
-        }
-        if (!named && (rejected != null || !group.raw().isEmpty())) {
-            after = batches.add(connection, after, emptyBatch(group, rejected), group.traceparent());
+        for (Batch batch : stored.join()) {
+            after = batches.add(connection, after, batch, group.traceparent());
         }
         after.write(connection);
         List<RowResult> results = results(group, fresh, effect.outcomes());
@@ -70,6 +66,21 @@ final class GroupCommit {
                 .toList();
         SeenEvents seen = SeenEvents.note(connection, clean);
         return clean.stream().filter(seen::isFirst).toList();
+    }
+
+    /** Writes what the group leaves in the store while its keys are written to the database: a batch a kind. */
+    private List<Batch> stored(PreparedGroup group, List<CleanBatch<?>> cleaned) {
+        ObjectRef rejected = rejected(group);
+        List<Batch> stored = new ArrayList<>();
+        for (CleanBatch<?> clean : cleaned) {
+            if (!clean.rows().isEmpty()) {
+                stored.add(batch(group, clean, stored.isEmpty() ? rejected : null));
+            }
+        }
+        if (stored.isEmpty() && (rejected != null || !group.raw().isEmpty())) {
+            stored.add(emptyBatch(group, rejected));
+        }
+        return stored;
     }
 
     private <T> Batch batch(PreparedGroup group, CleanBatch<T> clean, @Nullable ObjectRef rejected) {

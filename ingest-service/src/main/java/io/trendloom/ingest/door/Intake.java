@@ -7,6 +7,7 @@ import io.trendloom.ingest.calendar.ShopCalendar;
 import io.trendloom.ingest.ledger.ArrivedSale;
 import io.trendloom.ingest.ledger.LedgerEffect;
 import io.trendloom.ingest.ledger.SalesLedger;
+import io.trendloom.ingest.ledger.Writing;
 import io.trendloom.ingest.rates.RateTable;
 import io.trendloom.ingest.row.Outcome;
 import io.trendloom.ingest.versioned.Items;
@@ -56,14 +57,14 @@ final class Intake {
     private static <R extends CleanRow, T> Effect versioned(
             Connection connection, VersionedKind<R, T> kind, List<PreparedEntry> clean) throws SQLException {
         VersionedEffect<T> effect = kind.take(connection, rows(clean, kind.type()));
-        return new Effect(effect.outcomes(), List.of(CleanBatch.of(kind, effect.rows())));
+        return new Effect(effect.outcomes(), List.of(CleanBatch.of(kind, effect.rows())), Writing.NOTHING);
     }
 
     private static Effect signals(Connection connection, DoorState state, List<PreparedEntry> clean)
             throws SQLException {
         VersionedEffect<SignalRow> effect = Signals.KIND.take(connection, rows(clean, CleanSignal.class));
         new RateTable(connection).write(effect.rows(), state.position());
-        return new Effect(effect.outcomes(), List.of(CleanBatch.of(Signals.KIND, effect.rows())));
+        return new Effect(effect.outcomes(), List.of(CleanBatch.of(Signals.KIND, effect.rows())), Writing.NOTHING);
     }
 
     /** What rows tell beside the items' facts has keys and versions of its own, whatever becomes of the facts. */
@@ -74,7 +75,8 @@ final class Intake {
         VersionedEffect<SignalRow> signals = Signals.KIND.take(connection, told);
         return new Effect(
                 items.outcomes(),
-                List.of(CleanBatch.of(Items.KIND, items.rows()), CleanBatch.of(Signals.KIND, signals.rows())));
+                List.of(CleanBatch.of(Items.KIND, items.rows()), CleanBatch.of(Signals.KIND, signals.rows())),
+                Writing.NOTHING);
     }
 
     private Effect sales(Connection connection, DoorState state, List<PreparedEntry> clean) throws SQLException {
@@ -89,7 +91,8 @@ final class Intake {
                 effect.outcomes(),
                 List.of(
                         CleanBatch.of(Items.KIND, Items.takeDerived(connection, told)),
-                        CleanBatch.sales(effect.entries())));
+                        CleanBatch.sales(effect.entries())),
+                effect.keys());
     }
 
     private static Duration reversal(Mapping mapping) {
@@ -130,6 +133,7 @@ final class Intake {
      *
      * @param outcomes one for each row, in order
      * @param batches what is to be stored; those without rows are left out
+     * @param keys what is still to be written to the database
      */
-    record Effect(List<Outcome> outcomes, List<CleanBatch<?>> batches) {}
+    record Effect(List<Outcome> outcomes, List<CleanBatch<?>> batches, Writing keys) {}
 }

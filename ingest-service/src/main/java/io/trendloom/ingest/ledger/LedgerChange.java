@@ -22,14 +22,15 @@ final class LedgerChange {
     private final SaleTable table;
     private final SaleClaims claims;
     private final Map<MatchKey, Long> hashes = new HashMap<>();
+    private List<SaleLine> written = List.of();
 
     LedgerChange(SaleTable table, SaleClaims claims) {
         this.table = table;
         this.claims = claims;
     }
 
-    /** Writes the lines and answers the rows to append. */
-    List<LedgerRow> write() throws SQLException {
+    /** The rows to append; the lines are still to be written. */
+    List<LedgerRow> entries() throws SQLException {
         Collection<SaleLine> before = claims.before();
         Collection<SaleLine> after = claims.after();
         Set<Long> affected = affected(before, after);
@@ -39,10 +40,14 @@ final class LedgerChange {
         LedgerEntries entries = new LedgerEntries();
         entries.takeAway(joined(others, before), told(joined(others, before)));
         entries.add(joined(others, after), pairs);
-        List<SaleLine> written = written(others, after, pairs);
+        written = written(others, after, pairs);
+        return entries.difference();
+    }
+
+    /** Writes the lines that {@link #entries} told of. */
+    void write() throws SQLException {
         written.forEach(this::hash);
         table.write(written, hashes);
-        return entries.difference();
     }
 
     /** Keys whose matching may change: those that some return has, old or new. */

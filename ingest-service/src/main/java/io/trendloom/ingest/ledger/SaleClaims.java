@@ -10,10 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Decides, line by line in order, what each key holds after a group. */
@@ -32,7 +33,7 @@ final class SaleClaims {
     }
 
     List<Outcome> decide() throws SQLException {
-        TreeSet<String> ids = new TreeSet<>();
+        Set<String> ids = new HashSet<>();
         arrived.forEach(line -> ids.add(line.sale().id()));
         for (SaleLine line : table.byIds(ids)) {
             before.put(line.id(), line);

@@ -18,6 +18,6 @@ public final class SalesLedger {
         SaleClaims claims = new SaleClaims(table, arrived, position);
         List<Outcome> outcomes = claims.decide();
         LedgerChange change = new LedgerChange(table, claims);
-        return new LedgerEffect(outcomes, change.write(), claims.linesByDay());
+        return new LedgerEffect(outcomes, change.entries(), claims.linesByDay(), change::write);
     }
 }

@@ -170,8 +170,9 @@ class LedgerOrderTest {
                 List<ArrivedSale> arrived = lines.subList(from, to).stream()
                         .map(sale -> new ArrivedSale(sale, Mapping.DEFAULT_REVERSAL_WINDOW))
                         .toList();
-                ledger.addAll(
-                        new SalesLedger().take(connection, arrived, position).entries());
+                LedgerEffect effect = new SalesLedger().take(connection, arrived, position);
+                effect.keys().write();
+                ledger.addAll(effect.entries());
                 position += to - from;
                 from = to;
             }

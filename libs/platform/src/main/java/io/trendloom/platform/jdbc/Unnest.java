@@ -29,7 +29,7 @@ public final class Unnest implements AutoCloseable {
     /** The next parameter: one value of each row. */
     public <T> Unnest column(String type, Collection<T> rows, Function<? super T, ? extends @Nullable Object> value)
             throws SQLException {
-        Object[] values = new Object[rows.size()];
+        Object[] values = array(type, rows.size());
         int i = 0;
         for (T row : rows) {
             values[i++] = value.apply(row);
@@ -38,6 +38,15 @@ public final class Unnest implements AutoCloseable {
         arrays.add(array);
         statement.setArray(++parameter, array);
         return this;
+    }
+
+    /** Arrays of these types go to the server in binary; of others as text. */
+    private static Object[] array(String type, int length) {
+        return switch (type) {
+            case "text" -> new String[length];
+            case "bigint" -> new Long[length];
+            default -> new Object[length];
+        };
     }
 
     /** The next parameter: a number that all rows share. */

@@ -14,7 +14,7 @@ import io.trendloom.contract.row.ViewRow;
 public final class CleanRows {
     /** Objects under {@code clean/sales/}. */
     public static final RowSchema<LedgerRow> LEDGER = RowSchema.<LedgerRow>of("ledger")
-            .text("saleId", LedgerRow::saleId)
+            .distinctText("saleId", LedgerRow::saleId)
             .wholeNumber("version", LedgerRow::version)
             .text("entry", row -> row.entry().name())
             .text("itemId", LedgerRow::itemId)
@@ -31,7 +31,7 @@ public final class CleanRows {
 
     /** Objects under {@code clean/items/}. */
     public static final RowSchema<ItemRow> ITEMS = RowSchema.<ItemRow>of("item")
-            .text("id", ItemRow::id)
+            .distinctText("id", ItemRow::id)
             .wholeNumber("version", ItemRow::version)
             .optionalDay("knownDay", ItemRow::knownDay)
             .optionalText("title", ItemRow::title)
@@ -47,7 +47,7 @@ public final class CleanRows {
 
     /** Objects under {@code clean/reviews/}. */
     public static final RowSchema<ReviewRow> REVIEWS = RowSchema.<ReviewRow>of("review")
-            .text("id", ReviewRow::id)
+            .distinctText("id", ReviewRow::id)
             .wholeNumber("version", ReviewRow::version)
             .text("itemId", ReviewRow::itemId)
             .day("day", ReviewRow::day)
@@ -82,7 +82,7 @@ public final class CleanRows {
 
     /** Objects under {@code clean/views/}. */
     public static final RowSchema<ViewRow> VIEWS = RowSchema.<ViewRow>of("view")
-            .text("id", ViewRow::id)
+            .distinctText("id", ViewRow::id)
             .wholeNumber("version", ViewRow::version)
             .text("itemId", ViewRow::itemId)
             .time("time", ViewRow::time)
@@ -95,7 +95,7 @@ public final class CleanRows {
     /** Objects under {@code vectors/}; a vector is a binary cell of four little-endian bytes a number. */
     public static final RowSchema<VectorRow> VECTORS = RowSchema.<VectorRow>of("vector")
             .text("kind", row -> row.kind().text())
-            .text("id", VectorRow::id)
+            .distinctText("id", VectorRow::id)
             .wholeNumber("version", VectorRow::version)
             .text("itemId", VectorRow::itemId)
             .optionalDay("knownDay", VectorRow::knownDay)

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name name in the file
  * @param type how its values are kept
  * @param optional whether a value may be absent
+ * @param distinct whether nearly each row has a value of its own, so that a dictionary of them saves nothing
  * @param value reads the column's value from a row
  */
-record Column<T>(String name, ColumnType type, boolean optional, Function<T, @Nullable Object> value) {}
+record Column<T>(
+        String name, ColumnType type, boolean optional, boolean distinct, Function<T, @Nullable Object> value) {}

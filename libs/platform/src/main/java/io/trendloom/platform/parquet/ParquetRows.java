@@ -36,12 +36,15 @@ public final class ParquetRows {
     }
 
     private static <T> ParquetWriter<T> writer(RowSchema<T> schema, MemoryOutputFile file) throws IOException {
-        return new RowWriterBuilder<>(schema, file)
+        RowWriterBuilder<T> builder = new RowWriterBuilder<>(schema, file)
                 .withConf(new PlainParquetConfiguration())
                 .withCodecFactory(new ZstdCodecFactory())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
-                .withRowGroupSize(ROW_GROUP_BYTES)
-                .build();
+                .withRowGroupSize(ROW_GROUP_BYTES);
+        schema.columns().stream()
+                .filter(Column::distinct)
+                .forEach(column -> builder.withDictionaryEncoding(column.name(), false));
+        return builder.build();
     }
 
     /** All rows of the files, in order. */

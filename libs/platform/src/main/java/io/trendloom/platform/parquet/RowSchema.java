@@ -57,6 +57,12 @@ public final class RowSchema<T> {
             return add(column, ColumnType.TEXT, false, value::apply);
         }
 
+        /** A text of which nearly each row has its own: it is written without a dictionary. */
+        public Builder<T> distinctText(String column, Function<T, String> value) {
+            columns.add(new Column<>(column, ColumnType.TEXT, false, true, value::apply));
+            return this;
+        }
+
         public Builder<T> optionalText(String column, Function<T, @Nullable Object> value) {
             return add(column, ColumnType.TEXT, true, value);
         }
@@ -106,7 +112,7 @@ public final class RowSchema<T> {
         }
 
         private Builder<T> add(String column, ColumnType type, boolean optional, Function<T, @Nullable Object> value) {
-            columns.add(new Column<>(column, type, optional, value));
+            columns.add(new Column<>(column, type, optional, false, value));
             return this;
         }
     }

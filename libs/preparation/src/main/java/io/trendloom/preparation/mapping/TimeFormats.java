@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,13 @@ public record TimeFormats(List<DateTimeFormatter> formats, boolean iso) {
 
     private static @Nullable LocalDateTime parse(String text, DateTimeFormatter format, ZoneId zone) {
         try {
-            TemporalAccessor best = format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            return switch (best) {
-                case OffsetDateTime instant -> local(instant, zone);
-                case LocalDateTime time -> time;
-                default -> LocalDate.from(best).atStartOfDay();
-            };
+            TemporalAccessor parsed = format.parse(text);
+            if (parsed.query(TemporalQueries.localTime()) == null) {
+                return LocalDate.from(parsed).atStartOfDay();
+            }
+            return parsed.query(TemporalQueries.offset()) == null
+                    ? LocalDateTime.from(parsed)
+                    : local(OffsetDateTime.from(parsed), zone);
         } catch (DateTimeException none) {
             return null;
         }
