@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The requests that a worker's OpenAPI document shows. */
+/** The requests in text that a worker's OpenAPI document shows. */
 final class ApiExamples {
     private ApiExamples() {}
 
@@ -21,6 +21,9 @@ final class ApiExamples {
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             JsonNode contents = path.getValue().at("/post/requestBody/content");
             for (Map.Entry<String, JsonNode> content : contents.properties()) {
+                if (content.getValue().at("/schema").has("contentEncoding")) {
+                    continue;
+                }
                 content.getValue()
                         .path("examples")
                         .properties()

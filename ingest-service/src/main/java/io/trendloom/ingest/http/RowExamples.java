@@ -11,11 +11,14 @@ import io.trendloom.contract.message.ReviewReceived;
 import io.trendloom.contract.message.SaleRecorded;
 import io.trendloom.contract.message.SignalObserved;
 import io.trendloom.contract.message.StockObserved;
+import io.trendloom.platform.parquet.ParquetRows;
+import io.trendloom.platform.parquet.RowSchema;
 import io.trendloom.preparation.format.RowFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +28,10 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Shows in the OpenAPI document what may be sent: the examples of the contract's schemas, in each text format. */
+/** Shows in the OpenAPI document what may be sent: the examples of the contract's schemas, in each format. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public final class RowExamples implements OASFilter {
     private static final String SCHEMAS = "/io/trendloom/contract/schemas/";
@@ -53,7 +58,37 @@ public final class RowExamples implements OASFilter {
         add(content, RowFormat.JSON, rows);
         add(content, RowFormat.NDJSON, lines);
         add(content, RowFormat.CSV, csv(rows.getFirst()));
+        content.addMediaType(RowFormat.PARQUET.contentType(), parquet(rows.getFirst()));
         return content;
+    }
+
+    /** A whole file of one row; a document in JSON can hold it in base64 only. */
+    private static MediaType parquet(JsonNode row) {
+        RowSchema.Builder<JsonNode> columns = RowSchema.of("row");
+        row.properties().forEach(field -> column(columns, field.getKey(), field.getValue()));
+        byte[] file = ParquetRows.write(columns.readBy(cells -> row), List.of(row));
+        return OASFactory.createMediaType()
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .contentEncoding("base64")
+                        .description("The file itself is sent, not its base64."))
+                .addExample(
+                        "file",
+                        OASFactory.createExample()
+                                .summary("One row, in base64")
+                                .value(Base64.getEncoder().encodeToString(file)));
+    }
+
+    private static void column(RowSchema.Builder<JsonNode> columns, String name, JsonNode value) {
+        if (value.isIntegralNumber()) {
+            columns.wholeNumber(name, row -> row.get(name).asLong());
+        } else if (value.isNumber()) {
+            columns.real(name, row -> row.get(name).asDouble());
+        } else if (value.isBoolean()) {
+            columns.flag(name, row -> row.get(name).asBoolean());
+        } else {
+            columns.text(name, row -> row.get(name).asText());
+        }
     }
 
     private static void add(Content content, RowFormat format, Object value) {
