@@ -20,7 +20,7 @@ import java.util.Map;
 public final class HistoryReader {
     private static final String ITEMS = """
             select i.id, facts.launch_day, facts.category, priced.price, coalesce(facts.has_text, false),
-              i.first_day, i.units, i.revenue, i.orders
+              i.first_day, i.units, i.revenue, i.orders, i.log_sizes
             from item i
             left join lateral (select launch_day, category, has_text from item_version
               where item_id = i.id and (known_day is null or known_day <= ?)
@@ -30,7 +30,7 @@ public final class HistoryReader {
               order by version limit 1) priced on true
             where i.id = any(?) order by i.id""";
     private static final String KNOWN_LATER = """
-            select item_id, day, units, revenue, orders from late_entry
+            select item_id, day, units, revenue, orders, log_sizes from late_entry
             where item_id = any(?) and day <= ? and known_day > ?""";
     private static final String REVIEWS = """
             select item_id, day, count(*), sum(rating::float8) from review

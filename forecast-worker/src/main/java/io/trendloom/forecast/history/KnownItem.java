@@ -2,6 +2,7 @@ package io.trendloom.forecast.history;
 
 import io.trendloom.forecast.series.DailySales;
 import io.trendloom.forecast.series.DaySum;
+import io.trendloom.forecasting.series.HistoryBuilder;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ReviewHistory;
 import io.trendloom.forecasting.series.StockHistory;
@@ -55,11 +56,17 @@ final class KnownItem {
 
     ItemHistory asOf(LocalDate cutoff, LocalDate shopOpened) {
         LocalDate firstDay = firstDay(cutoff, shopOpened);
-        ItemHistory.Builder history = ItemHistory.of(id, firstDay)
+        HistoryBuilder history = ItemHistory.of(id, firstDay)
                 .category(facts.category())
                 .reviews(ReviewHistory.of(reviews))
                 .stock(stock)
-                .sales(values(firstDay, cutoff, sales::units), values(firstDay, cutoff, sales::revenue));
+                .sales(
+                        values(firstDay, cutoff, sales::units, THOUSANDTHS),
+                        values(firstDay, cutoff, sales::revenue, THOUSANDTHS));
+        if (sales.hasLogSizes()) {
+            history.orders(
+                    values(firstDay, cutoff, sales::orders, 1), values(firstDay, cutoff, sales::logSizes, THOUSANDTHS));
+        }
         if (facts.firstPrice() > 0) {
             history.listPrice(facts.firstPrice());
         }
@@ -74,9 +81,9 @@ final class KnownItem {
         return launched != null && launched.isBefore(first) && !launched.isBefore(shopOpened) ? launched : first;
     }
 
-    private static double[] values(LocalDate from, LocalDate to, DayValue thousandths) {
+    private static double[] values(LocalDate from, LocalDate to, DayValue value, double parts) {
         return LongStream.rangeClosed(from.toEpochDay(), to.toEpochDay())
-                .mapToDouble(day -> Math.max(0, thousandths.on(LocalDate.ofEpochDay(day))) / THOUSANDTHS)
+                .mapToDouble(day -> Math.max(0, value.on(LocalDate.ofEpochDay(day))) / parts)
                 .toArray();
     }
 

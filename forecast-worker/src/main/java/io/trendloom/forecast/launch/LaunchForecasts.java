@@ -3,6 +3,7 @@ package io.trendloom.forecast.launch;
 import io.trendloom.forecast.answer.ForecastAnswer;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecast.scoring.Scoring;
+import io.trendloom.forecasting.series.HistoryBuilder;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.TextHistory;
 import io.trendloom.platform.http.Problem;
@@ -30,7 +31,7 @@ public class LaunchForecasts {
 
     /** The forecast of an item launched on the day after the cutoff. */
     public ForecastAnswer forecast(Basis basis, DescribedItem item) {
-        ItemHistory.Builder history = ItemHistory.of(
+        HistoryBuilder history = ItemHistory.of(
                         item.id() == null ? "new" : item.id(), basis.cutoff().plusDays(1))
                 .category(item.category());
         BigDecimal price = item.price();

@@ -27,7 +27,7 @@ class PageRows {
     private static final double THOUSANDTHS = 1000;
     private static final Sparkline EMPTY = new Sparkline(List.of(), List.of(), List.of(), List.of());
     private static final String READ = """
-            select i.id, i.first_day, i.units, i.revenue, i.orders, f.cutoff, f.body from item i
+            select i.id, i.first_day, i.units, i.revenue, i.orders, i.log_sizes, f.cutoff, f.body from item i
             left join forecast_of_record f on f.item_id = i.id where i.id = any(?)""";
 
     private final AgroalDataSource database;
@@ -54,8 +54,8 @@ class PageRows {
 
     private static Sparkline sparkline(ResultSet row, LocalDate closed) throws SQLException {
         DailySales sales = SeriesStore.sales(row, 2);
-        LocalDate cutoff = row.getObject(6, LocalDate.class);
-        byte[] body = row.getBytes(7);
+        LocalDate cutoff = row.getObject(7, LocalDate.class);
+        byte[] body = row.getBytes(8);
         if (body == null || cutoff == null) {
             return new Sparkline(weeks(sales, closed), List.of(), List.of(), List.of());
         }

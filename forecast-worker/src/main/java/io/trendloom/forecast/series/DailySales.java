@@ -9,27 +9,35 @@ import org.jspecify.annotations.Nullable;
 /** What an item sold each day from a first day on, in thousandths; days outside hold nothing. */
 public final class DailySales {
     /** No sale yet. */
-    public static final DailySales NONE = new DailySales(0, new long[0], new long[0], new long[0]);
+    public static final DailySales NONE = new DailySales(0, new long[0], new long[0], new long[0], new long[0]);
 
     private final long first;
     private final long[] units;
     private final long[] revenue;
     private final long[] orders;
+    private final long @Nullable [] logSizes;
 
-    private DailySales(long first, long[] units, long[] revenue, long[] orders) {
+    private DailySales(long first, long[] units, long[] revenue, long[] orders, long @Nullable [] logSizes) {
         this.first = first;
         this.units = units;
         this.revenue = revenue;
         this.orders = orders;
+        this.logSizes = logSizes;
     }
 
-    /** From what {@link #packedUnits} and its siblings gave. */
-    static DailySales unpack(LocalDate firstDay, byte[] units, byte[] revenue, byte[] orders) {
+    /**
+     * From what {@link #packedUnits} and its siblings gave.
+     *
+     * @param logSizes null for a series begun before they were kept
+     */
+    static DailySales unpack(
+            LocalDate firstDay, byte[] units, byte[] revenue, byte[] orders, byte @Nullable [] logSizes) {
         return new DailySales(
                 firstDay.toEpochDay(),
                 PackedLongs.unpack(units),
                 PackedLongs.unpack(revenue),
-                PackedLongs.unpack(orders));
+                PackedLongs.unpack(orders),
+                logSizes == null ? null : PackedLongs.unpack(logSizes));
     }
 
     public boolean isEmpty() {
@@ -64,6 +72,21 @@ public final class DailySales {
     /** Thousandths of the currency taken on a day. */
     public long revenue(LocalDate day) {
         return at(revenue, day.toEpochDay());
+    }
+
+    /** Whether the sizes of the order lines are known of every day. */
+    public boolean hasLogSizes() {
+        return logSizes != null;
+    }
+
+    /** Order lines of a day. */
+    public long orders(LocalDate day) {
+        return at(orders, day.toEpochDay());
+    }
+
+    /** Thousandths of the logarithm of 1 + units, added up over the order lines of a day; 0 where not known. */
+    public long logSizes(LocalDate day) {
+        return logSizes == null ? 0 : at(logSizes, day.toEpochDay());
     }
 
     /** Thousandths of a unit sold on all days. */
@@ -105,13 +128,21 @@ public final class DailySales {
         return PackedLongs.pack(orders);
     }
 
+    byte @Nullable [] packedLogSizes() {
+        return logSizes == null ? null : PackedLongs.pack(logSizes);
+    }
+
     private DailySales covering(long from, long to) {
         long start = isEmpty() ? from : Math.min(first, from);
         long end = isEmpty() ? to : Math.max(last(), to);
         int length = Math.toIntExact(end - start + 1);
         int shift = isEmpty() ? 0 : Math.toIntExact(first - start);
         return new DailySales(
-                start, moved(units, shift, length), moved(revenue, shift, length), moved(orders, shift, length));
+                start,
+                moved(units, shift, length),
+                moved(revenue, shift, length),
+                moved(orders, shift, length),
+                logSizes == null ? null : moved(logSizes, shift, length));
     }
 
     private void add(long day, DaySum sum) {
@@ -119,6 +150,9 @@ public final class DailySales {
         units[at] = Math.addExact(units[at], sum.units());
         revenue[at] = Math.addExact(revenue[at], sum.revenue());
         orders[at] = Math.addExact(orders[at], sum.orders());
+        if (logSizes != null) {
+            logSizes[at] = Math.addExact(logSizes[at], sum.logSizes());
+        }
     }
 
     private long last() {

@@ -16,7 +16,7 @@ record SalesBatch(SortedMap<String, SortedMap<LocalDate, DaySum>> byItem, Sorted
     static SalesBatch of(Iterable<LedgerRow> rows) {
         SalesBatch batch = new SalesBatch(new TreeMap<>(), new TreeMap<>());
         for (LedgerRow row : rows) {
-            batch.add(row, new DaySum(row.sold(), row.revenue(), row.orders()));
+            batch.add(row, new DaySum(row.sold(), row.revenue(), row.orders(), row.logSize()));
         }
         return batch;
     }

@@ -16,16 +16,21 @@ import java.util.TreeSet;
 
 /** Adds ledger rows to the items' packed series, within a transaction of the caller. */
 public final class SeriesStore {
+    /** Columns that {@link #sales} reads. */
+    public static final String COLUMNS = "first_day, units, revenue, orders, log_sizes";
+
     private static final String READ =
-            "select id, first_day, units, revenue, orders from item where id = any(?) and first_day is not null";
+            "select id, " + COLUMNS + " from item where id = any(?) and first_day is not null";
     private static final String WRITE = """
-            update item set first_day = new.first_day, units = new.units, revenue = new.revenue, orders = new.orders
-            from unnest(?, ?, ?, ?, ?) as new(id, first_day, units, revenue, orders) where item.id = new.id""";
+            update item set first_day = new.first_day, units = new.units, revenue = new.revenue, orders = new.orders,
+              log_sizes = new.log_sizes
+            from unnest(?, ?, ?, ?, ?, ?) as new(id, first_day, units, revenue, orders, log_sizes) where item.id = new.id""";
     private static final String ADD_LATE = """
-            insert into late_entry (item_id, day, known_day, units, revenue, orders)
-            select * from unnest(?, ?, ?, ?, ?, ?)
+            insert into late_entry (item_id, day, known_day, units, revenue, orders, log_sizes)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?)
             on conflict (item_id, day, known_day) do update set units = late_entry.units + excluded.units,
-              revenue = late_entry.revenue + excluded.revenue, orders = late_entry.orders + excluded.orders""";
+              revenue = late_entry.revenue + excluded.revenue, orders = late_entry.orders + excluded.orders,
+              log_sizes = late_entry.log_sizes + excluded.log_sizes""";
 
     private SeriesStore() {}
 
@@ -43,18 +48,22 @@ public final class SeriesStore {
         }
     }
 
-    /** A series from the columns first_day, units, revenue, orders that begin at an index. */
+    /** A series from the columns first_day, units, revenue, orders, log_sizes that begin at an index. */
     public static DailySales sales(ResultSet row, int index) throws SQLException {
         LocalDate firstDay = row.getObject(index, LocalDate.class);
         return firstDay == null
                 ? DailySales.NONE
                 : DailySales.unpack(
-                        firstDay, row.getBytes(index + 1), row.getBytes(index + 2), row.getBytes(index + 3));
+                        firstDay,
+                        row.getBytes(index + 1),
+                        row.getBytes(index + 2),
+                        row.getBytes(index + 3),
+                        row.getBytes(index + 4));
     }
 
-    /** A sum from the columns units, revenue, orders that begin at an index. */
+    /** A sum from the columns units, revenue, orders, log_sizes that begin at an index. */
     public static DaySum sum(ResultSet row, int index) throws SQLException {
-        return new DaySum(row.getLong(index), row.getLong(index + 1), row.getLong(index + 2));
+        return new DaySum(row.getLong(index), row.getLong(index + 1), row.getLong(index + 2), row.getLong(index + 3));
     }
 
     private static Map<String, DailySales> sums(Map<String, DailySales> before, SalesBatch batch) {
@@ -83,6 +92,7 @@ public final class SeriesStore {
                     .add("bytea", sales.values(), DailySales::packedUnits)
                     .add("bytea", sales.values(), DailySales::packedRevenue)
                     .add("bytea", sales.values(), DailySales::packedOrders)
+                    .add("bytea", sales.values(), DailySales::packedLogSizes)
                     .update();
         }
     }
@@ -96,6 +106,7 @@ public final class SeriesStore {
                     .add("bigint", late.values(), DaySum::units)
                     .add("bigint", late.values(), DaySum::revenue)
                     .add("bigint", late.values(), DaySum::orders)
+                    .add("bigint", late.values(), DaySum::logSizes)
                     .update();
         }
     }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Items {
     private static final double THOUSANDTHS = 1000;
-    private static final String DETAILS = "select " + Facts.COLUMNS + ", i.first_day, i.units, i.revenue, i.orders, "
-            + TrendView.COLUMNS + " from item i left join forecast_of_record f on f.item_id = i.id where i.id = ?";
+    private static final String DETAILS =
+            "select " + Facts.COLUMNS + ", i.first_day, i.units, i.revenue, i.orders, i.log_sizes, " + TrendView.COLUMNS
+                    + " from item i left join forecast_of_record f on f.item_id = i.id where i.id = ?";
     private static final String REVIEWS =
             "select count(*), avg(rating::float8) from review where item_id = ? and not removed";
     private static final String VECTORS = """
@@ -71,7 +72,7 @@ public class Items {
                 sales(SeriesStore.sales(row, Facts.WIDTH + 1)),
                 reviews(connection, facts.id()),
                 vectors(connection, facts.id()),
-                TrendView.read(row, Facts.WIDTH + 5));
+                TrendView.read(row, Facts.WIDTH + 6));
     }
 
     private static Sales sales(DailySales sales) {

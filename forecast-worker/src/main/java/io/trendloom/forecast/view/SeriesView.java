@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SeriesView {
     private static final double THOUSANDTHS = 1000;
-    private static final String SALES = "select first_day, units, revenue, orders from item where id = ?";
+    private static final String SALES = "select " + SeriesStore.COLUMNS + " from item where id = ?";
 
     private final AgroalDataSource database;
 

@@ -40,7 +40,7 @@ class DailySalesTest {
 
     @Test
     void leaveOutWhatWasKnownLater() {
-        DailySales then = sold(MONDAY, 3).minus(Map.of(MONDAY, new DaySum(-2, -4, -1)));
+        DailySales then = sold(MONDAY, 3).minus(Map.of(MONDAY, new DaySum(-2, -4, -1, -7)));
 
         assertThat(then.units(MONDAY)).isEqualTo(5);
     }
@@ -49,12 +49,31 @@ class DailySalesTest {
     void surviveBeingPacked() {
         DailySales sales = sold(MONDAY, 5).plus(days(MONDAY.plusDays(30), 7));
 
-        DailySales back =
-                DailySales.unpack(sales.firstDay(), sales.packedUnits(), sales.packedRevenue(), sales.packedOrders());
+        DailySales back = DailySales.unpack(
+                sales.firstDay(),
+                sales.packedUnits(),
+                sales.packedRevenue(),
+                sales.packedOrders(),
+                sales.packedLogSizes());
 
         assertThat(back.units(MONDAY)).isEqualTo(5);
         assertThat(back.units(MONDAY.plusDays(30))).isEqualTo(7);
         assertThat(back.lastDay()).isEqualTo(MONDAY.plusDays(30));
+        assertThat(back.orders(MONDAY)).isEqualTo(1);
+        assertThat(back.logSizes(MONDAY)).isEqualTo(7);
+    }
+
+    @Test
+    void stayWithoutSizesWhereTheyBeganWithout() {
+        DailySales sales = sold(MONDAY, 5);
+        DailySales older = DailySales.unpack(
+                sales.firstDay(), sales.packedUnits(), sales.packedRevenue(), sales.packedOrders(), null);
+
+        DailySales later = older.plus(days(MONDAY.plusDays(1), 2));
+
+        assertThat(later.hasLogSizes()).isFalse();
+        assertThat(later.packedLogSizes()).isNull();
+        assertThat(later.orders(MONDAY.plusDays(1))).isEqualTo(1);
     }
 
     private static DailySales sold(LocalDate day, long units) {
@@ -62,6 +81,6 @@ class DailySalesTest {
     }
 
     private static TreeMap<LocalDate, DaySum> days(LocalDate day, long units) {
-        return new TreeMap<>(Map.of(day, new DaySum(units, units * 2, 1)));
+        return new TreeMap<>(Map.of(day, new DaySum(units, units * 2, 1, 7)));
     }
 }

@@ -24,7 +24,7 @@ final class FileSales {
 
     void add(LedgerRow row) {
         sums.computeIfAbsent(row.itemId(), item -> new HashMap<>())
-                .merge(new Moment(row.day(), row.knownDay()), new DaySum(row.sold(), row.revenue()), DaySum::plus);
+                .merge(new Moment(row.day(), row.knownDay()), DaySum.of(row), DaySum::plus);
         if (row.orders() != 0) {
             lines.merge(row.day(), (long) row.orders(), Long::sum);
         }

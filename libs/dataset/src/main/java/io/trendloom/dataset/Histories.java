@@ -1,6 +1,7 @@
 package io.trendloom.dataset;
 
 import io.trendloom.contract.row.ItemRow;
+import io.trendloom.forecasting.series.HistoryBuilder;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ReviewHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was known of items into the histories that models learn from. */
 final class Histories {
     private static final double THOUSANDTHS = 1000;
-    private static final DaySum NOTHING = new DaySum(0, 0);
 
     private final ShopCalendar calendar;
     private final LocalDate cutoff;
@@ -30,11 +30,14 @@ final class Histories {
     ItemHistory of(String id, KnownItem item) {
         LocalDate first = firstDay(item);
         ItemRow facts = item.facts();
-        ItemHistory.Builder history = ItemHistory.of(id, first)
+        HistoryBuilder history = ItemHistory.of(id, first)
                 .category(facts == null ? null : facts.category())
                 .reviews(ReviewHistory.of(ratings(item)))
                 .stock(item.stock())
-                .sales(values(item, first, DaySum::sold), values(item, first, DaySum::revenue));
+                .sales(
+                        values(item, first, DaySum::sold, THOUSANDTHS),
+                        values(item, first, DaySum::revenue, THOUSANDTHS))
+                .orders(values(item, first, DaySum::orders, 1), values(item, first, DaySum::logSizes, THOUSANDTHS));
         var price = item.firstPrice();
         if (price != null && price.signum() > 0) {
             history.listPrice(price.doubleValue());
@@ -55,10 +58,10 @@ final class Histories {
         return launch != null && launch.isBefore(sold) && !launch.isBefore(calendar.firstDay()) ? launch : sold;
     }
 
-    private double[] values(KnownItem item, LocalDate first, ToLongFunction<DaySum> value) {
+    private double[] values(KnownItem item, LocalDate first, ToLongFunction<DaySum> value, double parts) {
         return LongStream.rangeClosed(first.toEpochDay(), cutoff.toEpochDay())
-                .mapToObj(day -> item.days().getOrDefault(LocalDate.ofEpochDay(day), NOTHING))
-                .mapToDouble(sum -> Math.max(0, value.applyAsLong(sum)) / THOUSANDTHS)
+                .mapToObj(day -> item.days().getOrDefault(LocalDate.ofEpochDay(day), DaySum.NOTHING))
+                .mapToDouble(sum -> Math.max(0, value.applyAsLong(sum)) / parts)
                 .toArray();
     }
 
@@ -74,7 +77,7 @@ final class Histories {
         return days;
     }
 
-    private void addReviewTexts(KnownItem item, ItemHistory.Builder history) {
+    private void addReviewTexts(KnownItem item, HistoryBuilder history) {
         Map<String, Map<LocalDate, VectorMean>> byEncoder = new HashMap<>();
         item.reviews().forEach(review -> {
             TextVector vector = vector(KnownItem.text(review));

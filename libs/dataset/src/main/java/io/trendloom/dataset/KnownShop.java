@@ -30,7 +30,7 @@ public final class KnownShop {
     }
 
     public void add(LedgerRow row) {
-        add(row.itemId(), row.day(), row.knownDay(), new DaySum(row.sold(), row.revenue()));
+        add(row.itemId(), row.day(), row.knownDay(), DaySum.of(row));
     }
 
     /** Adds what ledger rows of one item that count on one day and became known on one day come to. */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * A shop with a past and a future. Twins of equal seeds and cutoffs have the same past and nothing of the future in common:
- * sales, prices, reviews, texts, stock, launch days and closed days past the horizon all differ.
+ * sales, orders, prices, reviews, texts, stock, launch days and closed days past the horizon all differ.
  */
 final class TwinShop {
     static final int HORIZON = 30;
@@ -70,11 +70,15 @@ final class TwinShop {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(first, cutoff.plusDays(AHEAD)) + 1);
         double[] units = new double[days];
         double[] revenue = new double[days];
+        double[] orders = new double[days];
+        double[] logSizes = new double[days];
         for (int i = 0; i < days; i++) {
             boolean isPast = !first.plusDays(i).isAfter(cutoff);
             units[i] =
                     isPast ? past.nextInt(2 + number % 7) : isSoldOut(first.plusDays(i)) ? 0 : later(future, 3, 5_000);
             revenue[i] = units[i] * (isPast ? 2 + past.nextDouble() : later(future, 3, 90));
+            orders[i] = isPast ? Math.ceil(units[i] / 2) : later(future, 2, 300);
+            logSizes[i] = orders[i] * (isPast ? past.nextDouble() : later(future, 1, 4));
         }
         Map<LocalDate, ReviewHistory.Day> reviews = new HashMap<>();
         Map<LocalDate, TextHistory.Day> words = new HashMap<>();
@@ -82,6 +86,7 @@ final class TwinShop {
         review(future, cutoff.plusDays(1), later(future, 3, 1), reviews, words);
         return ItemHistory.of("item-" + number, first)
                 .sales(units, revenue)
+                .orders(orders, logSizes)
                 .category("kind-" + number % 3)
                 .listPrice(2.5)
                 .reviews(ReviewHistory.of(reviews))

@@ -72,10 +72,35 @@ class ItemHistoryTest {
 
     @Test
     void refusesNegativeUnits() {
-        ItemHistory.Builder builder = ItemHistory.of("a", FIRST).sales(new double[] {-1}, new double[] {0});
-        assertThatThrownBy(builder::build)
+        HistoryBuilder builder = ItemHistory.of("a", FIRST);
+        assertThatThrownBy(() -> builder.sales(new double[] {-1}, new double[] {0}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("units (-1.0) of day 0");
+    }
+
+    @Test
+    void sumsOrdersBetweenDaysWhereTheyAreKnown() {
+        ItemHistory ordered = ItemHistory.of("b", FIRST)
+                .sales(new double[] {1, 0, 5}, new double[] {2, 0, 10})
+                .orders(new double[] {1, 0, 2}, new double[] {0.5, 0, 1.5})
+                .build();
+
+        assertThat(ordered.orders(first, first + 9)).isEqualTo(3);
+        assertThat(ordered.logSizes(first + 1, first + 2)).isEqualTo(1.5);
+        assertThat(ordered.asOf(FIRST.plusDays(1)).orders(first, first + 9)).isEqualTo(1);
+        assertThat(ordered.asOf(FIRST.plusDays(8)).orders(first, first + 9)).isEqualTo(3);
+        assertThat(ordered.atMost(2).orders(first, first + 9)).isEqualTo(3);
+        assertThat(ordered.atMost(2).revenue(first + 2, first + 2)).isEqualTo(4);
+        assertThat(history.hasOrders()).isFalse();
+        assertThat(history.orders(first, first + 9)).isNaN();
+    }
+
+    @Test
+    void refusesOrdersOfOtherDaysThanItsSales() {
+        HistoryBuilder builder = ItemHistory.of("a", FIRST).sales(new double[] {1}, new double[] {2});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.orders(new double[] {1, 1}, new double[] {1, 1}))
+                .withMessageContaining("orders (2 days)");
     }
 
     @Test
