@@ -1,10 +1,10 @@
 package io.trendloom.ingest;
 
 import io.trendloom.contract.ObjectRef;
-import io.trendloom.ingest.config.StoreConfig;
 import io.trendloom.platform.store.MinioObjectStore;
 import io.trendloom.platform.store.ObjectStore;
 import io.trendloom.platform.store.ObjectStoreAddress;
+import io.trendloom.worker.wiring.ObjectStoreConfig;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -19,7 +19,7 @@ public class FragileStore implements ObjectStore {
     private volatile String failing = "nothing";
     private volatile RuntimeException failure = new IllegalStateException();
 
-    FragileStore(StoreConfig config) {
+    FragileStore(ObjectStoreConfig config) {
         this.store = new MinioObjectStore(new ObjectStoreAddress(
                 config.endpoint(), config.accessKey(), config.secretKey(), config.region(), config.bucket()));
     }

@@ -9,7 +9,7 @@ final class Problems {
     private Problems() {}
 
     static ProblemException badInput(String detail) {
-        return new ProblemException(Problem.of("bad-request", 400, "The request cannot be understood", detail));
+        return new ProblemException(Problem.invalid(detail));
     }
 
     static ProblemException tooLarge(String detail) {

@@ -7,12 +7,8 @@ import io.trendloom.platform.http.ProblemException;
 final class Problems {
     private Problems() {}
 
-    static Problem invalid(String detail) {
-        return Problem.of("invalid-request", 400, "The request cannot be understood", detail);
-    }
-
     static ProblemException refuse(String detail) {
-        return new ProblemException(invalid(detail));
+        return new ProblemException(Problem.invalid(detail));
     }
 
     static ProblemException unknownItem(String id) {

@@ -66,6 +66,6 @@ public class LaunchForecasts {
     }
 
     private static ProblemException refuse(String detail) {
-        return new ProblemException(Problem.of("invalid-request", 400, "The request cannot be understood", detail));
+        return new ProblemException(Problem.invalid(detail));
     }
 }

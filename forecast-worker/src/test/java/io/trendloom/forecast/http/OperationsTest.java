@@ -54,7 +54,7 @@ class OperationsTest {
         assumeThat(postgres).as("a database that may be stopped").isNotNull();
         postgres.stop();
         shop.sells(Rows.sale("sold-meanwhile", DAY, 4));
-        given().get("/v1/items/sold-meanwhile").then().statusCode(500).contentType("application/problem+json");
+        given().get("/v1/items/sold-meanwhile").then().statusCode(503).contentType("application/problem+json");
 
         postgres.start();
 

@@ -6,6 +6,7 @@ import io.trendloom.ingest.calendar.CalendarView;
 import io.trendloom.ingest.calendar.ShopCalendar;
 import io.trendloom.ingest.door.DayEnding;
 import io.trendloom.ingest.snapshot.Snapshots;
+import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -61,7 +62,7 @@ class CalendarResource {
             return LocalDate.parse(day);
         } catch (DateTimeException e) {
             throw new ProblemException(
-                    Problems.badRequest("The day (%s) must be a day such as 2011-12-08.".formatted(day)));
+                    Problem.invalid("The day (%s) must be a day such as 2011-12-08.".formatted(day)));
         }
     }
 

@@ -10,10 +10,6 @@ final class Problems {
         return Problem.of("unreadable-upload", 400, "The upload cannot be read", detail);
     }
 
-    static Problem badRequest(String detail) {
-        return Problem.of("bad-request", 400, "The request cannot be understood", detail);
-    }
-
     static Problem contentType(String given) {
         return Problem.of(
                 "content-type",
@@ -43,13 +39,5 @@ final class Problems {
                 "Rows cannot be stored now",
                 "The database or the object store is away. Rows without an answer are not stored. Maybe send them again"
                         + " in a while: what is stored already is a duplicate then.");
-    }
-
-    static Problem internal() {
-        return Problem.of(
-                "internal",
-                500,
-                "The service failed",
-                "The request met an error that is not its own. Maybe the service's log tells more.");
     }
 }

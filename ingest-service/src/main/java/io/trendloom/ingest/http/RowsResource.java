@@ -5,6 +5,7 @@ import io.trendloom.contract.Kind;
 import io.trendloom.ingest.config.DoorConfig;
 import io.trendloom.ingest.door.Door;
 import io.trendloom.ingest.http.Uploads.UploadQuery;
+import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import io.trendloom.preparation.format.RowFormat;
 import io.vertx.core.http.HttpServerResponse;
@@ -133,6 +134,6 @@ class RowsResource {
             return true;
         }
         throw new ProblemException(
-                Problems.badRequest("The results (%s) must be all or rejected.".formatted(query.results)));
+                Problem.invalid("The results (%s) must be all or rejected.".formatted(query.results)));
     }
 }

@@ -16,10 +16,6 @@ final class Problems {
                         .formatted(what, id, what)));
     }
 
-    static Problem invalid(String detail) {
-        return Problem.of("invalid-request", 400, "The request breaks a rule", detail);
-    }
-
     static Problem conflict(String detail) {
         return Problem.of("alias-moved", 409, "The champion has changed", detail);
     }

@@ -2,6 +2,7 @@ package io.trendloom.platform.deadletter;
 
 import io.trendloom.contract.Topology;
 import io.trendloom.platform.deadletter.DeadLetterTable.Stored;
+import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import io.trendloom.platform.jdbc.Transactions;
 import io.trendloom.platform.messaging.Outbox;
@@ -117,6 +118,6 @@ public final class DeadLetterDesk {
     }
 
     private static ProblemException invalid(String detail) {
-        return new ProblemException(DeadLetterProblems.invalid(detail));
+        return new ProblemException(Problem.invalid(detail));
     }
 }

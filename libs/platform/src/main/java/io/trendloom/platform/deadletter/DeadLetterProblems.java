@@ -8,10 +8,6 @@ import java.time.Instant;
 final class DeadLetterProblems {
     private DeadLetterProblems() {}
 
-    static Problem invalid(String detail) {
-        return Problem.of("invalid-request", 400, "The request breaks a rule", detail);
-    }
-
     static ProblemException unknown(String id) {
         return new ProblemException(Problem.of(
                 "unknown-dead-letter",

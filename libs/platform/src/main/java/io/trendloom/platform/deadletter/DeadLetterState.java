@@ -1,5 +1,6 @@
 package io.trendloom.platform.deadletter;
 
+import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,7 +28,7 @@ enum DeadLetterState {
         return Arrays.stream(values())
                 .filter(state -> state.text().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(DeadLetterProblems.invalid("The state (%s) must be one of %s."
+                .orElseThrow(() -> new ProblemException(Problem.invalid("The state (%s) must be one of %s."
                         .formatted(
                                 text,
                                 Arrays.stream(values())

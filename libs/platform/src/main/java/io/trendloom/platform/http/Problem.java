@@ -29,4 +29,9 @@ public record Problem(
     public static Problem of(String slug, int status, String title, String detail) {
         return new Problem(URI.create(TYPES + slug), title, status, detail, null);
     }
+
+    /** A request that breaks a rule; the detail names the value and the rule. */
+    public static Problem invalid(String detail) {
+        return of("invalid-request", 400, "The request breaks a rule", detail);
+    }
 }

@@ -1,0 +1,5 @@
+/** Readiness that every worker has. */
+@NullMarked
+package io.trendloom.worker.health;
+
+import org.jspecify.annotations.NullMarked;

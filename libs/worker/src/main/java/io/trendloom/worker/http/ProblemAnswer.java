@@ -1,0 +1,24 @@
+package io.trendloom.worker.http;
+
+import io.trendloom.platform.http.Problem;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The answer to a request that meets a problem. */
+public final class ProblemAnswer {
+    private ProblemAnswer() {}
+
+    public static RestResponse<Problem> of(Problem problem, UriInfo request) {
+        Problem here = new Problem(
+                problem.type(),
+                problem.title(),
+                problem.status(),
+                problem.detail(),
+                URI.create(request.getRequestUri().getRawPath()));
+        return RestResponse.ResponseBuilder.<Problem>create(here.status())
+                .entity(here)
+                .header("Content-Type", Problem.MEDIA_TYPE)
+                .build();
+    }
+}

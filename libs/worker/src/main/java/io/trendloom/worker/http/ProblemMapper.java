@@ -1,0 +1,72 @@
+package io.trendloom.worker.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.trendloom.contract.ContractException;
+import io.trendloom.platform.http.Problem;
+import io.trendloom.platform.http.ProblemException;
+import io.trendloom.platform.messaging.Failure;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure of a request into a problem; what is inside stays inside. */
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    RestResponse<Problem> known(ProblemException e, UriInfo request) {
+        return ProblemAnswer.of(e.problem(), request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> broken(ContractException e, UriInfo request) {
+        return ProblemAnswer.of(Problem.invalid(String.valueOf(e.getMessage())), request);
+    }
+
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
+    RestResponse<Problem> noJson(JacksonException e, UriInfo request) {
+        return ProblemAnswer.of(
+                Problem.invalid("The body is not the JSON that is expected: %s.".formatted(e.getOriginalMessage())),
+                request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(WebApplicationException e, UriInfo request) {
+        if (e.getCause() instanceof JacksonException json) {
+            return noJson(json, request);
+        }
+        Response.StatusType status = e.getResponse().getStatusInfo();
+        String phrase = status.getReasonPhrase();
+        String slug = phrase.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String detail = "The request cannot be answered: %s.".formatted(phrase);
+        return ProblemAnswer.of(Problem.of(slug, status.getStatusCode(), phrase, detail), request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> failed(Exception e, UriInfo request) {
+        LOG.errorf(e, "The request %s failed.", request.getPath());
+        return ProblemAnswer.of(Failure.of(e) == Failure.TRANSIENT ? unavailable() : internal(), request);
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(
+                "unavailable",
+                503,
+                "The request cannot be answered now",
+                "The database, the object store or the broker is away. Maybe send the request again in a while: what is"
+                        + " stored already is not stored twice.");
+    }
+
+    private static Problem internal() {
+        return Problem.of(
+                "internal",
+                500,
+                "The worker failed",
+                "The request met an error that is not its own. Maybe the worker's log tells more.");
+    }
+}
