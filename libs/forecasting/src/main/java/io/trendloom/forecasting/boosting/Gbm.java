@@ -12,7 +12,7 @@ import io.trendloom.forecasting.trend.TrendLabels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -79,13 +79,13 @@ public final class Gbm implements Method {
     public List<RawForecast> raw(List<ItemHistory> known, ShopCalendar calendar, LocalDate cutoff) {
         List<ItemHistory> settled = settled(known, cutoff.toEpochDay());
         List<RawForecast> answers = settled.isEmpty() ? List.of() : boosted(settled, calendar, cutoff.toEpochDay());
-        Map<String, RawForecast> byId = new HashMap<>();
+        Map<ItemHistory, RawForecast> byItem = new IdentityHashMap<>();
         for (int i = 0; i < settled.size(); i++) {
-            byId.put(settled.get(i).id(), answers.get(i));
+            byItem.put(settled.get(i), answers.get(i));
         }
         return known.stream()
                 .map(item -> {
-                    RawForecast answer = byId.get(item.id());
+                    RawForecast answer = byItem.get(item);
                     return answer != null
                             ? answer
                             : others.raw(List.of(item), calendar, cutoff).getFirst();

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class ItemHistory {
     /** What the name of a text begins with that customers wrote. */
     public static final String REVIEWS = "reviews/";
-
     /** What the name of a text begins with that the shop wrote. */
     public static final String CATALOGUE = "catalogue/";
 
@@ -23,17 +22,12 @@ public final class ItemHistory {
     private final LocalDate firstDay;
     private final long first;
     private final int days;
-    private final SalesDays sales;
-    private final OutOfStock outOfStock;
+    final SalesDays sales;
+    final OutOfStock outOfStock;
     private final ReviewHistory reviews;
     private final @Nullable String category;
     private final double listPrice;
     private final Map<String, TextHistory> texts;
-
-    private ItemHistory(
-            ItemHistory from, SalesDays sales, int days, ReviewHistory reviews, Map<String, TextHistory> texts) {
-        this(from, sales, days, reviews, texts, from.outOfStock);
-    }
 
     private ItemHistory(
             ItemHistory from,
@@ -65,6 +59,19 @@ public final class ItemHistory {
         this.reviews = from.reviews;
         this.category = from.category;
         this.listPrice = from.listPrice;
+        this.texts = Map.copyOf(from.texts);
+    }
+
+    ItemHistory(AlteredHistory from) {
+        this.id = from.item.id;
+        this.firstDay = from.firstDay;
+        this.first = firstDay.toEpochDay();
+        this.days = from.days;
+        this.sales = from.sales;
+        this.outOfStock = from.outOfStock;
+        this.category = from.item.category;
+        this.listPrice = from.listPrice;
+        this.reviews = from.reviews;
         this.texts = Map.copyOf(from.texts);
     }
 
@@ -200,25 +207,25 @@ public final class ItemHistory {
             return this;
         }
         SalesDays longer = known > days ? sales.extended(days, known) : sales;
-        return new ItemHistory(this, longer, known, reviews.upTo(cutoff), textsUpTo(cutoff));
+        return new ItemHistory(this, longer, known, reviews.upTo(cutoff), textsUpTo(cutoff), outOfStock);
     }
 
     /** This item with all its sales and its customers' words hidden, as on the eve of its launch. */
     public ItemHistory unsold() {
         Map<String, TextHistory> catalogue = new HashMap<>(texts);
         catalogue.keySet().removeIf(name -> name.startsWith(REVIEWS));
-        return new ItemHistory(this, sales, 0, ReviewHistory.NONE, catalogue);
+        return new ItemHistory(this, sales, 0, ReviewHistory.NONE, catalogue, outOfStock);
     }
 
     /** This item with at most so many units a day, each at its price. */
     public ItemHistory atMost(double mostUnits) {
         SalesDays capped = sales.atMost(mostUnits, days);
-        return capped == null ? this : new ItemHistory(this, capped, days, reviews, texts);
+        return capped == null ? this : new ItemHistory(this, capped, days, reviews, texts, outOfStock);
     }
 
     /** This item with other text vectors. */
     public ItemHistory withTexts(Map<String, TextHistory> other) {
-        return new ItemHistory(this, sales, days, reviews, Map.copyOf(other));
+        return new ItemHistory(this, sales, days, reviews, Map.copyOf(other), outOfStock);
     }
 
     /** The texts with the days on which they became known. */

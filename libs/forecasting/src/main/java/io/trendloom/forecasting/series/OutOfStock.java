@@ -22,4 +22,10 @@ public final class OutOfStock {
     public boolean contains(long day) {
         return day >= first && !days.isEmpty() && days.get(Math.toIntExact(day - first));
     }
+
+    OutOfStock earlierBy(int daysBack) {
+        OutOfStock earlier = new OutOfStock(first - daysBack);
+        earlier.days.or(days);
+        return earlier;
+    }
 }

@@ -46,6 +46,10 @@ public final class ReviewHistory {
                         Arrays.copyOf(ratingsBefore, known + 1));
     }
 
+    ReviewHistory earlierBy(int daysBack) {
+        return new ReviewHistory(Arrays.stream(days).map(day -> day - daysBack).toArray(), countsBefore, ratingsBefore);
+    }
+
     /** Reviews between two day numbers, both included. */
     public double count(long from, long to) {
         return countsBefore[below(to + 1)] - countsBefore[below(from)];

@@ -1,5 +1,7 @@
 package io.trendloom.forecasting.series;
 
+import java.util.Arrays;
+
 /** A number of each day from a first one on, added up so that any run of days is one subtraction. */
 final class RunningSums {
     private final double[] before;
@@ -43,5 +45,12 @@ final class RunningSums {
             values[i] = Math.max(0, before[i + 1] - before[i]);
         }
         return values;
+    }
+
+    /** The numbers of the days in another order. */
+    double[] inOrder(int[] order) {
+        return Arrays.stream(order)
+                .mapToDouble(day -> Math.max(0, before[day + 1] - before[day]))
+                .toArray();
     }
 }

@@ -1,5 +1,7 @@
 package io.trendloom.forecasting.series;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,22 @@ record SalesDays(
         return capped == null || orders == null
                 ? capped
                 : capped.with(orders.lines.values(known, known), orders.logSizes.values(known, known));
+    }
+
+    /** Days in another order: on the i-th what was on the {@code order[i]}-th. */
+    SalesDays inOrder(int[] order) {
+        SalesDays turned = of(units.inOrder(order), revenue.inOrder(order));
+        return orders == null ? turned : turned.with(orders.lines.inOrder(order), orders.logSizes.inOrder(order));
+    }
+
+    /** These units, those of the i-th of the first days at a price; where that is NaN, at their own. */
+    SalesDays pricedAt(IntToDoubleFunction price, int known) {
+        double[] taken = new double[known];
+        Arrays.setAll(taken, i -> {
+            double at = price.applyAsDouble(i);
+            return Double.isNaN(at) ? revenue.between(i, i + 1) : at * units.between(i, i + 1);
+        });
+        return new SalesDays(units, RunningSums.of("revenue", taken), orders);
     }
 
     /**
