@@ -144,6 +144,8 @@ class NothingPastTheCutoffTest {
     static Stream<Leak> leaks() {
         return Stream.of(
                 new Leak("units", (item, next) -> item.units(next, next + 6)),
+                new Leak("orders", (item, next) -> item.orders(next, next + 6)),
+                new Leak("order sizes", (item, next) -> item.logSizes(next, next + 6)),
                 new Leak("prices", (item, next) -> item.revenue(next, next + 6) / item.units(next, next + 6)),
                 new Leak("reviews", (item, next) -> item.reviews().ratingSum(next, next + 6)),
                 new Leak("titles", (item, next) -> Arrays.toString(item.textVector(TwinShop.TITLE))),

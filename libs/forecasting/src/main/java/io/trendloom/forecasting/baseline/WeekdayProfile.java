@@ -12,7 +12,8 @@ public final class WeekdayProfile {
 
     private final double[] factors;
 
-    WeekdayProfile(List<Double> factors) {
+    /** A profile by its factors, Monday … Sunday. */
+    public WeekdayProfile(List<Double> factors) {
         this.factors = Numbers.array(factors);
     }
 
@@ -21,7 +22,7 @@ public final class WeekdayProfile {
     }
 
     /** Means of the open days of each weekday in the 91 days up to the cutoff, by their overall mean. */
-    static WeekdayProfile of(List<ItemHistory> items, ShopCalendar calendar, long cutoff) {
+    public static WeekdayProfile of(List<ItemHistory> items, ShopCalendar calendar, long cutoff) {
         double[] units = new double[7];
         int[] open = new int[7];
         for (long day = cutoff - WINDOW + 1; day <= cutoff; day++) {
@@ -63,7 +64,8 @@ public final class WeekdayProfile {
         return sum;
     }
 
-    List<Double> toList() {
+    /** Monday … Sunday, 7 numbers. */
+    public List<Double> toList() {
         return Numbers.list(factors);
     }
 }

@@ -48,14 +48,14 @@ public final class Gbm implements Method {
      * Learns from what a shop knew at the end of a day.
      *
      * @param seed equal seeds learn alike
-     * @throws IllegalArgumentException if the shop's past is too short to learn from
+     * @throws CannotLearnException if the shop's past is too short to learn from, or native code is missing
      */
     public static Gbm fit(
             List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int longestHorizon, long seed) {
         List<ItemHistory> known = items.stream().map(item -> item.asOf(cutoff)).toList();
         WeekdayAverage others = WeekdayAverage.fit(known, calendar, cutoff, longestHorizon);
         WeekdayProfile profile = others.profile();
-        Trees trees = new GbmFit(known, calendar, profile, cutoff, seed).trees(longestHorizon);
+        Trees trees = new GbmFit(known, calendar, profile, cutoff, seed, FeatureKind.RECENT).trees(longestHorizon);
         Matrix rows = Matrix.of(
                 settled(known, cutoff.toEpochDay()).stream()
                         .map(item -> ItemFeatures.of(item, calendar, cutoff.toEpochDay())
@@ -110,7 +110,8 @@ public final class Gbm implements Method {
             double[][] ofPeriods = new double[periods.length][];
             Arrays.setAll(ofPeriods, p -> {
                 Period period = Period.ALL.get(p);
-                return units(periods[p][item], base * profile.sum(calendar, period.from(cutoff), period.to(cutoff)));
+                return LevelForests.units(
+                        periods[p][item], base * profile.sum(calendar, period.from(cutoff), period.to(cutoff)));
             });
             answers.add(new RawForecast(
                     days[i], means(base, means[i][0], calendar, cutoff), ofPeriods, classes[i], repeated(classes[i])));
@@ -131,7 +132,8 @@ public final class Gbm implements Method {
             }
             double[][] quantiles = trees.days().predict(Matrix.of(rows, DayRows.WIDTH), QuantileLevels.daily());
             for (int i = 0; i < settled.size(); i++) {
-                days[i][ahead] = units(quantiles[i], features.get(i).base() * factor);
+                days[i][ahead] =
+                        LevelForests.units(quantiles[i], features.get(i).base() * factor);
             }
         }
         return days;
@@ -150,11 +152,5 @@ public final class Gbm implements Method {
         double[][] days = new double[others.longestHorizon()][];
         Arrays.fill(days, classes);
         return days;
-    }
-
-    private static double[] units(double[] logRatios, double expected) {
-        return Arrays.stream(logRatios)
-                .map(ratio -> Math.max(0, Math.exp(ratio) * (expected + 1) - 1))
-                .toArray();
     }
 }

@@ -27,36 +27,58 @@ final class GbmFit {
     private final ShopCalendar calendar;
     private final WeekdayProfile profile;
     private final long seed;
+    private final FeatureKind kind;
 
-    GbmFit(List<ItemHistory> known, ShopCalendar calendar, WeekdayProfile profile, LocalDate cutoff, long seed) {
-        this.rows = SeenRows.of(known, calendar, cutoff.toEpochDay(), seed);
+    GbmFit(
+            List<ItemHistory> known,
+            ShopCalendar calendar,
+            WeekdayProfile profile,
+            LocalDate cutoff,
+            long seed,
+            FeatureKind kind) {
+        NativeLightGbm.load();
+        this.kind = kind;
+        this.rows = SeenRows.of(known, calendar, cutoff.toEpochDay(), seed, kind);
         this.calendar = calendar;
         this.profile = profile;
         this.seed = seed;
         if (rows.size() < LEAST_ROWS) {
-            throw new IllegalArgumentException(
+            throw new CannotLearnException(
                     "Boosting learns from at least %d pairs of an item and an earlier day whose next %d days are known, and at %s there are %d. Maybe the shop's past is too short for it: choose other models."
                             .formatted(LEAST_ROWS, AHEAD, cutoff, rows.size()));
         }
     }
 
     Trees trees(int longestHorizon) {
-        try (LightGbm data = new LightGbm(
-                Matrix.of(rows.stream().map(row -> row.features().values()).toList(), ItemFeatures.WIDTH))) {
-            List<LevelForests> periods = Period.ALL.stream()
-                    .map(period -> LevelForests.grow(
-                            data,
-                            target(row -> Math.log(ratio(row, period))),
-                            period.equals(Period.TOTALS.getLast()) ? MONTH_LEVELS : OTHER_LEVELS,
-                            seed))
-                    .toList();
+        try (LightGbm data = data()) {
             Forest mean = data.grow(
                     target(row -> Math.min(MOST_TIMES, times(row, Period.TOTALS.getLast()))),
                     BoostSettings.QUANTILES,
                     "regression",
                     seed);
-            return new Trees(days(longestHorizon), periods, mean, trend());
+            return new Trees(days(longestHorizon), periods(data), mean, trend(BoostSettings.CLASSES));
         }
+    }
+
+    TotalTrees totals() {
+        try (LightGbm data = data()) {
+            return new TotalTrees(profile.toList(), periods(data), trend(BoostSettings.MANY_CLASSES));
+        }
+    }
+
+    private LightGbm data() {
+        return new LightGbm(
+                Matrix.of(rows.stream().map(row -> row.features().values()).toList(), kind.width()));
+    }
+
+    private List<LevelForests> periods(LightGbm data) {
+        return Period.ALL.stream()
+                .map(period -> LevelForests.grow(
+                        data,
+                        target(row -> Math.log(ratio(row, period))),
+                        period.equals(Period.TOTALS.getLast()) ? MONTH_LEVELS : OTHER_LEVELS,
+                        seed))
+                .toList();
     }
 
     private double ratio(SeenRow row, Period period) {
@@ -104,7 +126,7 @@ final class GbmFit {
         }
     }
 
-    private Forest trend() {
+    private Forest trend(BoostSettings settings) {
         List<float[]> features = new ArrayList<>();
         List<Float> classes = new ArrayList<>();
         for (SeenRow row : rows) {
@@ -114,8 +136,8 @@ final class GbmFit {
                 classes.add((float) seen.ordinal());
             }
         }
-        try (LightGbm data = new LightGbm(Matrix.of(features, ItemFeatures.WIDTH))) {
-            return data.grow(array(classes), BoostSettings.CLASSES, "multiclass num_class=" + TrendClass.COUNT, seed);
+        try (LightGbm data = new LightGbm(Matrix.of(features, kind.width()))) {
+            return data.grow(array(classes), settings, "multiclass num_class=" + TrendClass.COUNT, seed);
         }
     }
 

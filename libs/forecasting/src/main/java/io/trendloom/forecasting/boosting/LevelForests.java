@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Trees for several quantile levels of one target. */
-final class LevelForests {
-    private final double[] levels;
-    private final List<Forest> forests;
-
-    private LevelForests(double[] levels, List<Forest> forests) {
-        this.levels = levels;
-        this.forests = forests;
+/**
+ * Trees for several quantile levels of one target.
+ *
+ * @param levels ascending
+ * @param forests one a level
+ */
+record LevelForests(List<Double> levels, List<Forest> forests) {
+    LevelForests {
+        levels = List.copyOf(levels);
+        forests = List.copyOf(forests);
+        if (levels.isEmpty() || levels.size() != forests.size()) {
+            throw new IllegalArgumentException(
+                    "There must be trees (%d) for each level (%d).".formatted(forests.size(), levels.size()));
+        }
     }
 
     static LevelForests grow(LightGbm data, float[] target, double[] levels, long seed) {
@@ -19,7 +25,14 @@ final class LevelForests {
         for (double level : levels) {
             forests.add(data.grow(target, BoostSettings.QUANTILES, "quantile alpha=" + level, seed));
         }
-        return new LevelForests(levels.clone(), forests);
+        return new LevelForests(Arrays.stream(levels).boxed().toList(), forests);
+    }
+
+    /** Units by logarithms of (units + 1) / (expected + 1). */
+    static double[] units(double[] logRatios, double expected) {
+        return Arrays.stream(logRatios)
+                .map(ratio -> Math.max(0, Math.exp(ratio) * (expected + 1) - 1))
+                .toArray();
     }
 
     /** Quantiles of each row at other levels, ascending: linear between those that were learned, flat outside them. */
@@ -39,13 +52,14 @@ final class LevelForests {
 
     private double between(double[] learned, double level) {
         int right = 0;
-        while (right < levels.length && levels[right] < level) {
+        while (right < learned.length && levels.get(right) < level) {
             right++;
         }
-        if (right == 0 || right == levels.length) {
-            return learned[Math.min(right, levels.length - 1)];
+        if (right == 0 || right == learned.length) {
+            return learned[Math.min(right, learned.length - 1)];
         }
-        double share = (level - levels[right - 1]) / (levels[right] - levels[right - 1]);
+        double left = levels.get(right - 1);
+        double share = (level - left) / (levels.get(right) - left);
         return learned[right - 1] + share * (learned[right] - learned[right - 1]);
     }
 }

@@ -28,7 +28,7 @@ final class NativeLightGbm {
         try {
             Path own = Files.createTempDirectory("trendloom-lightgbm");
             System.setProperty(TEMPORARY, own.toString());
-            LGBMBooster.loadNative();
+            loadNative();
             delete(own);
         } catch (IOException e) {
             throw new UncheckedIOException("LightGBM's library could not be unpacked in " + shared, e);
@@ -36,6 +36,17 @@ final class NativeLightGbm {
             System.setProperty(TEMPORARY, shared);
         }
         loaded = true;
+    }
+
+    private static void loadNative() throws IOException {
+        try {
+            LGBMBooster.loadNative();
+        } catch (LinkageError missing) {
+            throw new CannotLearnException(
+                    "Boosting needs LightGBM's library, which cannot be loaded: %s. Maybe install libgomp1."
+                            .formatted(missing.getMessage()),
+                    missing);
+        }
     }
 
     /** What is loaded stays mapped though its file is gone. */

@@ -20,24 +20,30 @@ final class SeenRows {
 
     private SeenRows() {}
 
-    static List<SeenRow> of(List<ItemHistory> known, ShopCalendar calendar, long cutoff, long seed) {
-        List<SeenRow> rows = new ArrayList<>();
+    static List<SeenRow> of(List<ItemHistory> known, ShopCalendar calendar, long cutoff, long seed, FeatureKind kind) {
+        List<Pair> pairs = new ArrayList<>();
         long earliest = calendar.firstDay().toEpochDay() + SETTLED - 1;
         for (ItemHistory item : known) {
             for (long then = cutoff - AHEAD; then >= earliest; then -= STEP) {
                 if (isSettled(item, then)) {
-                    rows.add(new SeenRow(item, then, ItemFeatures.of(item.asOf(then), calendar, then)));
+                    pairs.add(new Pair(item, then));
                 }
             }
         }
-        if (rows.size() > MOST) {
-            Collections.shuffle(rows, new Random(seed));
-            return List.copyOf(rows.subList(0, MOST));
+        if (pairs.size() > MOST) {
+            Collections.shuffle(pairs, new Random(seed));
         }
-        return rows;
+        return pairs.stream().limit(MOST).map(pair -> pair.row(calendar, kind)).toList();
     }
 
     static boolean isSettled(ItemHistory item, long then) {
         return item.first() <= then - SETTLED + 1 && item.units(then - QUARTER + 1, then) > 0;
+    }
+
+    /** An item and an earlier cutoff. */
+    private record Pair(ItemHistory item, long then) {
+        SeenRow row(ShopCalendar calendar, FeatureKind kind) {
+            return new SeenRow(item, then, kind.of(item.asOf(then), calendar, then));
+        }
     }
 }

@@ -1,0 +1,92 @@
+package io.trendloom.forecasting.boosting;
+
+import io.trendloom.forecasting.baseline.WeekdayProfile;
+import io.trendloom.forecasting.forecast.Method;
+import io.trendloom.forecasting.forecast.Period;
+import io.trendloom.forecasting.forecast.RawForecast;
+import io.trendloom.forecasting.network.QuantileLevels;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Gradient-boosted trees on an item's orders and the levels of its past ({@link OrderFeatures}), for totals, weeks and the
+ * trend class. Of days they say nothing, and nothing of an item that has not been on sale for 28 days or sold nothing in 91.
+ * Only growing them needs native code.
+ */
+public final class BoostedTotals implements Method {
+    /** Names the features, with their version. */
+    public static final String FEATURES = "orders-1";
+
+    private static final FeatureKind KIND = FeatureKind.ORDERS;
+
+    private final TotalTrees trees;
+    private final WeekdayProfile profile;
+
+    public BoostedTotals(TotalTrees trees) {
+        this.trees = trees;
+        this.profile = new WeekdayProfile(trees.weekdayProfile());
+    }
+
+    /**
+     * Learns from what a shop knew at the end of a day.
+     *
+     * @param seed equal seeds learn alike
+     * @throws CannotLearnException if the shop's past is too short to learn from, or native code is missing
+     */
+    public static BoostedTotals fit(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, long seed) {
+        List<ItemHistory> known = items.stream().map(item -> item.asOf(cutoff)).toList();
+        WeekdayProfile profile = WeekdayProfile.of(known, calendar, cutoff.toEpochDay());
+        return new BoostedTotals(new GbmFit(known, calendar, profile, cutoff, seed, KIND).totals());
+    }
+
+    /** What was learned. */
+    public TotalTrees trees() {
+        return trees;
+    }
+
+    @Override
+    public List<RawForecast> raw(List<ItemHistory> known, ShopCalendar calendar, LocalDate cutoff) {
+        long day = cutoff.toEpochDay();
+        RawForecast[] answers = new RawForecast[known.size()];
+        Arrays.fill(answers, RawForecast.SILENT);
+        List<Integer> settled = new ArrayList<>();
+        List<ItemFeatures> features = new ArrayList<>();
+        for (int i = 0; i < answers.length; i++) {
+            if (SeenRows.isSettled(known.get(i), day)) {
+                settled.add(i);
+                features.add(KIND.of(known.get(i), calendar, day));
+            }
+        }
+        if (!settled.isEmpty()) {
+            List<RawForecast> said = said(features, calendar, day);
+            for (int i = 0; i < said.size(); i++) {
+                answers[settled.get(i)] = said.get(i);
+            }
+        }
+        return List.of(answers);
+    }
+
+    private List<RawForecast> said(List<ItemFeatures> features, ShopCalendar calendar, long cutoff) {
+        Matrix rows = Matrix.of(features.stream().map(ItemFeatures::values).toList(), KIND.width());
+        double[][][] periods = new double[Period.ALL.size()][][];
+        Arrays.setAll(periods, i -> trees.periods().get(i).predict(rows, QuantileLevels.totals()));
+        double[][] classes = trees.trend().predict(rows);
+        List<RawForecast> said = new ArrayList<>();
+        for (int i = 0; i < features.size(); i++) {
+            int item = i;
+            double base = features.get(i).base();
+            double[][] units = new double[periods.length][];
+            Arrays.setAll(units, p -> {
+                Period period = Period.ALL.get(p);
+                double expected = base * profile.sum(calendar, period.from(cutoff), period.to(cutoff));
+                return LevelForests.units(periods[p][item], expected);
+            });
+            said.add(RawForecast.ofPeriods(units, classes[i]));
+        }
+        return said;
+    }
+}
