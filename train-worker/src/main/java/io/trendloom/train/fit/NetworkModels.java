@@ -26,11 +26,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Fits a network, judges it against the champion, and publishes, registers and perhaps promotes it. */
+/** Fits a network and boosted trees, judges their blend against the champion, and publishes, registers and perhaps promotes it. */
 @Singleton
 class NetworkModels {
+    private static final Logger LOG = Logger.getLogger(NetworkModels.class);
+
     private final TorchEngine engine;
     private final Artifacts artifacts;
     private final Registry registry;
@@ -70,6 +73,9 @@ class NetworkModels {
             fitted = new ModelFit(network, loader)
                     .fit(order.shop(), settings, opened.network(), bundle, order.provenance(id, now, Map.of()));
         }
+        if (fitted.withoutTrees() != null) {
+            LOG.warnf("The model %s is made without boosted trees: %s", id, fitted.withoutTrees());
+        }
         boolean firstNetwork = !training.inTransaction(registry::hadNetwork);
         Judgement judgement = Judgement.of(Objects.requireNonNull(fitted.report()), firstNetwork);
         FitReport report = new FitReport(
@@ -107,6 +113,8 @@ class NetworkModels {
                                 judged.report().verdict(),
                                 "policy",
                                 judged.report().policy(),
+                                "boostedTrees",
+                                Objects.requireNonNullElse(judged.fitted().withoutTrees(), "part of it"),
                                 "outlierDays",
                                 String.valueOf(judged.report().outliers().days()),
                                 "outlierItems",

@@ -1,6 +1,7 @@
 package io.trendloom.forecasting.artifact;
 
 import io.trendloom.forecasting.baseline.WeekdayAverageParameters;
+import io.trendloom.forecasting.boosting.TotalTrees;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,11 @@ public final class Bundle {
     /** Writes the parameters of a {@link Member.WeekdayAverage}. */
     public static void writeWeekdayAverage(Path file, WeekdayAverageParameters parameters) throws IOException {
         BundleJson.write(file, parameters);
+    }
+
+    /** Writes the trees of a {@link Member.BoostedTotals}. */
+    public static void writeTrees(Path file, TotalTrees trees) throws IOException {
+        BundleJson.write(file, trees);
     }
 
     /**

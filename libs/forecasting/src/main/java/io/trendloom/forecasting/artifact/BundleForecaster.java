@@ -2,6 +2,8 @@ package io.trendloom.forecasting.artifact;
 
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.baseline.WeekdayAverageParameters;
+import io.trendloom.forecasting.boosting.BoostedTotals;
+import io.trendloom.forecasting.boosting.TotalTrees;
 import io.trendloom.forecasting.calibration.CalibratedBlend;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.NetworkMethod;
@@ -41,7 +43,12 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
                 parts.add(new CalibratedBlend.Part(method(bundle, member, loader, networks), member.weights()));
             }
             CalibratedBlend blend = new CalibratedBlend(
-                    pipeline.name(), pipeline.longestHorizon(), parts, pipeline.calibration(), pipeline.labels());
+                    pipeline.name(),
+                    pipeline.longestHorizon(),
+                    parts,
+                    pipeline.periodMean(),
+                    pipeline.calibration(),
+                    pipeline.labels());
             loaded = true;
             return new BundleForecaster(blend, networks);
         } catch (IllegalArgumentException e) {
@@ -78,6 +85,7 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
         return switch (member) {
             case Member.WeekdayAverage average ->
                 new WeekdayAverage(BundleJson.read(bundle.file(average.file()), WeekdayAverageParameters.class));
+            case Member.BoostedTotals boosted -> boosted(bundle, boosted);
             case Member.Network network -> {
                 Member.Features named = network.featureSet();
                 FeatureSet features = FeatureSet.named(named.name(), named.version(), named.settings());
@@ -86,5 +94,14 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
                 yield new NetworkMethod(loaded, features);
             }
         };
+    }
+
+    private static BoostedTotals boosted(Bundle bundle, Member.BoostedTotals member) throws IOException {
+        if (!member.features().equals(BoostedTotals.FEATURES)) {
+            throw new IllegalArgumentException(
+                    "The features (%s) that its trees read must be %s. Maybe the artifact was made by another release."
+                            .formatted(member.features(), BoostedTotals.FEATURES));
+        }
+        return new BoostedTotals(BundleJson.read(bundle.file(member.file()), TotalTrees.class));
     }
 }

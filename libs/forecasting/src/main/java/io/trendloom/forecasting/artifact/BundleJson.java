@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ final class BundleJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .injectableValues(new InjectableValues.Std().addValue(FeatureSettings.ABSENT, List.of()))
+            .injectableValues(new InjectableValues.Std()
+                    .addValue(FeatureSettings.ABSENT, List.of())
+                    .addValue(Weights.ABSENT, Double.NaN))
             .build();
 
     private BundleJson() {}

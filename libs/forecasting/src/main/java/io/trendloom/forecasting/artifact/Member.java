@@ -10,7 +10,8 @@ import io.trendloom.forecasting.network.NetworkShape;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Member.Network.class, name = "network"),
-    @JsonSubTypes.Type(value = Member.WeekdayAverage.class, name = "weekday-average")
+    @JsonSubTypes.Type(value = Member.WeekdayAverage.class, name = "weekday-average"),
+    @JsonSubTypes.Type(value = Member.BoostedTotals.class, name = "boosted-totals")
 })
 public sealed interface Member {
     /** Name of the file within the bundle. */
@@ -26,6 +27,13 @@ public sealed interface Member {
      * @param shape what it takes in, in widths
      */
     record Network(String file, Weights weights, Features featureSet, NetworkShape shape) implements Member {}
+
+    /**
+     * Boosted trees for totals and the trend, in JSON.
+     *
+     * @param features that the trees read, by name and version
+     */
+    record BoostedTotals(String file, Weights weights, String features) implements Member {}
 
     /** The weekday average, its parameters in JSON. */
     record WeekdayAverage(String file, Weights weights) implements Member {}

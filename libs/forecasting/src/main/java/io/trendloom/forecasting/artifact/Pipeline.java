@@ -2,6 +2,7 @@ package io.trendloom.forecasting.artifact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.trendloom.forecasting.calibration.ConformalScaling;
+import io.trendloom.forecasting.calibration.PeriodMean;
 import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendLabels;
 import java.util.Arrays;
@@ -10,10 +11,10 @@ import java.util.List;
 /**
  * How a bundle's files are read together to forecast.
  *
- * @param format 1
+ * @param format 1 or 2; since 2 totals and weeks are the mean of the members' logarithms, before of their units
  * @param name of the forecaster, say {@code lstm}
  * @param longestHorizon days
- * @param members methods to blend by the weighted mean of their quantiles
+ * @param members methods to blend
  * @param texts the encoders of the text inputs
  * @param calibration factors of the quantiles
  * @param trend order of the classes and what labels need
@@ -26,17 +27,25 @@ public record Pipeline(
         List<EncoderPin> texts,
         ConformalScaling calibration,
         Trend trend) {
-    /** The format that this release writes and reads. */
-    public static final int FORMAT = 1;
+    /** The format that this release writes. */
+    public static final int FORMAT = 2;
+
+    private static final int OLDEST = 1;
 
     public Pipeline {
-        if (format != FORMAT) {
+        if (format < OLDEST || format > FORMAT) {
             throw new IllegalArgumentException(
-                    "The pipeline's format (%d) must be %d. Maybe the artifact was made by a newer release."
-                            .formatted(format, FORMAT));
+                    "The pipeline's format (%d) must be from %d to %d. Maybe the artifact was made by a newer release."
+                            .formatted(format, OLDEST, FORMAT));
         }
         members = List.copyOf(members);
         texts = List.copyOf(texts);
+    }
+
+    /** How totals and weeks of the members are averaged. */
+    @JsonIgnore
+    public PeriodMean periodMean() {
+        return format == OLDEST ? PeriodMean.ARITHMETIC : PeriodMean.LOGARITHMIC;
     }
 
     /** The rule that labels items. */

@@ -23,12 +23,25 @@ public final class CalibratedBlend implements Forecaster {
     private final String name;
     private final int longestHorizon;
     private final List<Part> parts;
+    private final RawMean mean;
     private final ConformalScaling scaling;
     private final TrendLabels labels;
 
+    /** A blend whose totals and weeks are the mean of the methods' logarithms. */
     public CalibratedBlend(
             String name, int longestHorizon, List<Part> parts, ConformalScaling scaling, TrendLabels labels) {
+        this(name, longestHorizon, parts, PeriodMean.LOGARITHMIC, scaling, labels);
+    }
+
+    public CalibratedBlend(
+            String name,
+            int longestHorizon,
+            List<Part> parts,
+            PeriodMean periodMean,
+            ConformalScaling scaling,
+            TrendLabels labels) {
         this.name = name;
+        this.mean = new RawMean(parts.stream().map(Part::weights).toList(), periodMean);
         this.longestHorizon = longestHorizon;
         this.parts = List.copyOf(parts);
         this.scaling = scaling;
@@ -67,14 +80,9 @@ public final class CalibratedBlend implements Forecaster {
     }
 
     private List<RawForecast> blended(List<ItemHistory> known, ShopCalendar calendar, LocalDate cutoff) {
-        List<RawForecast> blended = parts.getFirst().method().raw(known, calendar, cutoff);
-        Weights sum = parts.getFirst().weights();
-        for (Part part : parts.subList(1, parts.size())) {
-            sum = sum.plus(part.weights());
-            Weights shares = part.weights().in(sum);
-            blended = RawMean.of(blended, part.method().raw(known, calendar, cutoff), shares);
-        }
-        return blended;
+        return mean.of(parts.stream()
+                .map(part -> part.method().raw(known, calendar, cutoff))
+                .toList());
     }
 
     /** A method of a blend and what it counts for. */

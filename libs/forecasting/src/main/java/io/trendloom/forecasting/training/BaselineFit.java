@@ -36,7 +36,11 @@ public final class BaselineFit {
                 ConformalScaling.NONE,
                 Pipeline.Trend.of(average.trendMeans()));
         EvaluationReport report = report(data, longestHorizon, provenance.seed());
-        return new FittedModel(Bundle.write(folder, pipeline, provenance, report), report, Outliers.NONE);
+        return new FittedModel(
+                Bundle.write(folder, pipeline, provenance, report),
+                report,
+                Outliers.NONE,
+                "The weekday average stands alone.");
     }
 
     private static @Nullable EvaluationReport report(ShopData data, int longestHorizon, long seed) {

@@ -11,5 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param bundle the model
  * @param report its evaluation beside the baselines; null where the shop's history was too short for one
  * @param outliers what of the days that it learned from is bounded
+ * @param withoutTrees why it has no boosted trees, or null where it has them
  */
-public record FittedModel(Bundle bundle, @Nullable EvaluationReport report, Outliers outliers) {}
+public record FittedModel(
+        Bundle bundle,
+        @Nullable EvaluationReport report,
+        Outliers outliers,
+        @Nullable String withoutTrees) {}

@@ -6,6 +6,7 @@ import io.trendloom.forecasting.artifact.NetworkLoader;
 import io.trendloom.forecasting.artifact.Pipeline;
 import io.trendloom.forecasting.artifact.Provenance;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
+import io.trendloom.forecasting.boosting.BoostedTotals;
 import io.trendloom.forecasting.calibration.CalibratedBlend;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.feature.FeatureSet;
@@ -17,20 +18,24 @@ import io.trendloom.forecasting.trend.TrendLabels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits a network to a shop, evaluates it beside the baselines and the champion, and writes it as a bundle.
+ * Fits a network and boosted trees to a shop, evaluates their blend with the weekday average beside the baselines and the
+ * champion, and writes it as a bundle. Where trees cannot be grown the blend is made without them.
  *
  * <p>Of the days up to the cutoff the last horizon is held out for the evaluation; nothing is fitted on it. On the
  * horizon before it the training stops early, and the blend with the weekday average, the calibration and the labels are
  * learned. The network learns from all days before. The network that was evaluated is the one that is published: it is
- * not fitted again on the days held out. The weekday average in the bundle is, since that costs nothing.
+ * not fitted again on the days held out. The trees and the weekday average in the bundle are, since
+ * that costs little.
  */
 public final class ModelFit {
     private static final String NETWORK = "network.onnx";
     private static final String AVERAGE = "weekday-average.json";
+    private static final String TREES = "boosted-totals.json";
 
     private final NetworkFit networks;
     private final NetworkLoader loader;
@@ -63,18 +68,24 @@ public final class ModelFit {
         networks.fit(windows, folder.resolve(NETWORK));
         try (DemandNetwork network = loader.load(folder.resolve(NETWORK), features.shape())) {
             NetworkMethod method = new NetworkMethod(network, features);
-            Blending blending =
-                    Blending.fit(data.asOf(held), trainingEnd, method, average(data, trainingEnd, settings.horizon()));
-            Forecaster judged = blend(settings, blending, method, average(data, held, settings.horizon()));
+            Boosting trees = Boosting.fit(data, trainingEnd, held, provenance.seed());
+            Blending blending = Blending.fit(
+                    data.asOf(held),
+                    trainingEnd,
+                    new Methods(method, average(data, trainingEnd, settings.horizon()), trees.blended()));
+            Forecaster judged = blend(
+                    settings, blending, new Methods(method, average(data, held, settings.horizon()), trees.judged()));
             EvaluationReport report =
                     new Comparison(data, held, provenance.seed()).report(judged, champion, settings.horizon());
             Bundle.writeWeekdayAverage(
                     folder.resolve(AVERAGE),
                     average(data, data.cutoff(), settings.horizon()).parameters());
+            if (trees.published() != null) {
+                Bundle.writeTrees(folder.resolve(TREES), trees.published().trees());
+            }
+            Pipeline pipeline = pipeline(data, settings, features, blending, trees.published() != null);
             return new FittedModel(
-                    Bundle.write(folder, pipeline(data, settings, features, blending), provenance, report),
-                    report,
-                    windows.outliers());
+                    Bundle.write(folder, pipeline, provenance, report), report, windows.outliers(), trees.leftOut());
         }
     }
 
@@ -82,20 +93,24 @@ public final class ModelFit {
         return WeekdayAverage.fit(data.items(), data.calendar(), cutoff, horizon);
     }
 
-    private static Forecaster blend(
-            FitSettings settings, Blending blending, NetworkMethod network, WeekdayAverage average) {
-        List<CalibratedBlend.Part> parts = List.of(
-                new CalibratedBlend.Part(network, blending.network()),
-                new CalibratedBlend.Part(average, blending.average()));
+    private static Forecaster blend(FitSettings settings, Blending blending, Methods methods) {
         return new CalibratedBlend(
-                settings.name(), settings.horizon(), parts, blending.scaling(), TrendLabels.of(blending.trendMeans()));
+                settings.name(),
+                settings.horizon(),
+                blending.parts(methods),
+                blending.scaling(),
+                TrendLabels.of(blending.trendMeans()));
     }
 
-    private static Pipeline pipeline(ShopData data, FitSettings settings, FeatureSet features, Blending blending) {
+    private static Pipeline pipeline(
+            ShopData data, FitSettings settings, FeatureSet features, Blending blending, boolean trees) {
         Member.Features named = new Member.Features(FeatureSet.NAME, features.version(), features.settings());
-        List<Member> members = List.of(
-                new Member.Network(NETWORK, blending.network(), named, features.shape()),
-                new Member.WeekdayAverage(AVERAGE, blending.average()));
+        List<Member> members = new ArrayList<>();
+        members.add(new Member.Network(NETWORK, blending.network(), named, features.shape()));
+        members.add(new Member.WeekdayAverage(AVERAGE, blending.average()));
+        if (trees) {
+            members.add(new Member.BoostedTotals(TREES, Blending.TREES, BoostedTotals.FEATURES));
+        }
         return new Pipeline(
                 Pipeline.FORMAT,
                 settings.name(),

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.within;
 import io.trendloom.forecasting.FakeNetwork;
 import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
+import io.trendloom.forecasting.boosting.BoostedTotals;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.feature.NetworkMethod;
+import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.holiday.Country;
 import io.trendloom.forecasting.series.ItemHistory;
 import java.io.IOException;
@@ -62,8 +65,8 @@ class BundleTest {
                 "lstm",
                 30,
                 List.of(
-                        new Member.Network("network.onnx", new Weights(0.5, 0.75), named, features.shape()),
-                        new Member.WeekdayAverage("weekday-average.json", new Weights(0.5, 0.25))),
+                        new Member.Network("network.onnx", new Weights(0.5, 0.75, 0.75), named, features.shape()),
+                        new Member.WeekdayAverage("weekday-average.json", new Weights(0.5, 0.25, 0.25))),
                 List.of(new EncoderPin("catalogue/x", "x", "cd")),
                 ConformalScaling.NONE,
                 Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
@@ -142,6 +145,82 @@ class BundleTest {
     }
 
     @Test
+    void averagesTotalsByTheirLogarithmsAndThoseOfTheFirstFormatByUnits() throws IOException {
+        double network = new NetworkMethod(new FakeNetwork(features.shape()), features)
+                .raw(items, CALENDAR, CUTOFF)
+                .get(3)
+                .periods()[0][9];
+        double byAverage = average.raw(items, CALENDAR, CUTOFF).get(3).periods()[0][9];
+        write(1);
+        double logarithms = 0.75 * Math.log1p(network) + 0.25 * Math.log1p(byAverage);
+
+        assertThat(medianOfAWeek()).isCloseTo(Math.expm1(logarithms), within(1e-9));
+
+        forgePipeline("\"format\" : 2", "\"format\" : 1");
+        assertThat(medianOfAWeek()).isCloseTo(0.75 * network + 0.25 * byAverage, within(1e-9));
+    }
+
+    @Test
+    void aBundleFromBeforeTrendWeightsTakesThoseOfPeriods() throws IOException {
+        write(1);
+        forgePipeline(",\n      \"trend\" : 0.75", "");
+
+        assertThat(Bundle.open(folder).pipeline().members().getFirst().weights())
+                .isEqualTo(new Weights(0.5, 0.75, 0.75));
+    }
+
+    @Test
+    void scoresItsTreesAsTheyWereGrown() throws IOException {
+        BoostedTotals grown = BoostedTotals.fit(items, CALENDAR, CUTOFF, 1);
+
+        RawForecast said = answers(writeTrees(grown, BoostedTotals.FEATURES), 3);
+
+        RawForecast expected = grown.raw(items, CALENDAR, CUTOFF).get(3);
+        assertThat(said.trend()).containsExactly(expected.trend(), within(1e-9));
+        assertThat(said.periods()[2]).containsExactly(expected.periods()[2], within(1e-9));
+    }
+
+    @Test
+    void refusesTreesOfUnknownFeatures() throws IOException {
+        Bundle bundle = writeTrees(BoostedTotals.fit(items, CALENDAR, CUTOFF, 1), "orders-9");
+
+        assertThatThrownBy(() -> BundleForecaster.load(bundle, loader))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("orders-9");
+    }
+
+    private Bundle writeTrees(BoostedTotals grown, String read) throws IOException {
+        Files.delete(folder.resolve("network.onnx"));
+        Bundle.writeTrees(folder.resolve("trees.json"), grown.trees());
+        Pipeline pipeline = new Pipeline(
+                Pipeline.FORMAT,
+                "trees",
+                30,
+                List.of(
+                        new Member.WeekdayAverage("weekday-average.json", new Weights(1, 0, 0)),
+                        new Member.BoostedTotals("trees.json", new Weights(0, 1, 1), read)),
+                List.of(),
+                ConformalScaling.NONE,
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+        return Bundle.write(folder, pipeline, PROVENANCE, null);
+    }
+
+    /** What a bundle says of an item's 30 days and trend, as no cap or order changes it. */
+    private RawForecast answers(Bundle bundle, int item) throws IOException {
+        try (BundleForecaster forecaster = BundleForecaster.load(bundle, loader)) {
+            ItemForecast said = forecaster.forecast(items, CALENDAR, CUTOFF, 30).get(item);
+            double[][] totals = said.totals().stream()
+                    .map(total -> total.quantiles().values())
+                    .toArray(double[][]::new);
+            return RawForecast.ofPeriods(totals, said.trend().probabilities().toArray());
+        }
+    }
+
+    private double medianOfAWeek() throws IOException {
+        return answers(Bundle.open(folder), 3).periods()[0][9];
+    }
+
+    @Test
     void neverFailsOnAnItemWithoutSales() throws IOException {
         try (BundleForecaster forecaster = BundleForecaster.load(write(1), loader)) {
             var forecast = forecaster
@@ -199,10 +278,10 @@ class BundleTest {
     @Test
     void refusesANewerFormat() throws IOException {
         write(1);
-        forgePipeline("\"format\" : 1", "\"format\" : 2");
+        forgePipeline("\"format\" : 2", "\"format\" : 3");
         assertThatThrownBy(() -> Bundle.open(folder))
                 .isInstanceOf(BrokenBundleException.class)
-                .hasMessageContaining("format (2) must be 1");
+                .hasMessageContaining("format (3) must be from 1 to 2");
     }
 
     @Test

@@ -97,8 +97,8 @@ class CalibrationTest {
                 "blend",
                 30,
                 List.of(
-                        new CalibratedBlend.Part(low, new Weights(1, 0)),
-                        new CalibratedBlend.Part(high, new Weights(2, 4))),
+                        new CalibratedBlend.Part(low, new Weights(1, 0, 0)),
+                        new CalibratedBlend.Part(high, new Weights(2, 4, 4))),
                 ConformalScaling.NONE,
                 TrendLabels.of(EQUAL));
         ItemForecast forecast = blend.forecast(items(1, 1), open, CUTOFF, 10).getFirst();
@@ -106,6 +106,35 @@ class CalibrationTest {
         assertThat(forecast.days().getFirst().quantiles().value(4)).isCloseTo(6, within(1e-9));
         assertThat(forecast.days().getFirst().mean()).isCloseTo(6, within(1e-9));
         assertThat(forecast.totals().getFirst().quantiles().value(0)).isCloseTo(8, within(1e-9));
+    }
+
+    @Test
+    void leavesOutWhoSaysNothing() {
+        RawForecast periods = RawForecast.ofPeriods(flat(3).periods(), new double[] {1, 0, 0, 0});
+        List<Weights> weights = List.of(new Weights(1, 0, 1), new Weights(0, 1, 1));
+
+        RawForecast settled = mean(weights, flat(8), periods);
+        assertThat(settled.days()[0][4]).isEqualTo(8);
+        assertThat(settled.periods()[0][4]).isCloseTo(3, within(1e-9));
+        assertThat(settled.trend()[0]).isCloseTo(0.625, within(1e-9));
+
+        RawForecast silent = mean(weights, flat(8), RawForecast.SILENT);
+        assertThat(silent.periods()[0][4]).isCloseTo(8, within(1e-9));
+        assertThat(silent.trend()).containsExactly(EQUAL);
+    }
+
+    @Test
+    void meansPeriodsByTheirLogarithms() {
+        List<Weights> equal = List.of(Weights.of(1), Weights.of(1));
+
+        assertThat(mean(equal, flat(0), flat(99)).periods()[0][4]).isCloseTo(9, within(1e-9));
+        assertThat(mean(equal, flat(0), flat(99)).days()[0][4]).isCloseTo(49.5, within(1e-9));
+    }
+
+    private static RawForecast mean(List<Weights> weights, RawForecast one, RawForecast other) {
+        return new RawMean(weights, PeriodMean.LOGARITHMIC)
+                .of(List.of(List.of(one), List.of(other)))
+                .getFirst();
     }
 
     private static RawForecast flat(double value) {

@@ -81,7 +81,10 @@ class ModelFitTest {
     void publishesWhatItJudged() throws IOException {
         FittedModel model = new ModelFit(fit, (file, shape) -> new FakeNetwork(shape))
                 .fit(data, FitSettings.standard(), null, folder, PROVENANCE);
-        assertThat(model.bundle().pipeline().members().getFirst()).isInstanceOf(Member.Network.class);
+        assertThat(model.bundle().pipeline().members())
+                .extracting(Member::file)
+                .containsExactly("network.onnx", "weekday-average.json", "boosted-totals.json");
+        assertThat(model.withoutTrees()).isNull();
         try (BundleForecaster forecaster =
                 BundleForecaster.load(model.bundle(), (file, shape) -> new FakeNetwork(shape))) {
             List<ItemForecast> forecasts = forecaster.forecast(data.items(), CALENDAR, CUTOFF, 30);
@@ -92,6 +95,19 @@ class ModelFitTest {
                             .getFirst())
                     .isEqualTo(forecasts.get(5));
         }
+    }
+
+    @Test
+    void doesWithoutTreesWhereAShopIsTooSmallForThem() throws IOException {
+        ShopData small = new ShopData(data.items().subList(0, 5), CALENDAR, CUTOFF, List.of());
+
+        FittedModel model = new ModelFit(fit, (file, shape) -> new FakeNetwork(shape))
+                .fit(small, FitSettings.standard(), null, folder, PROVENANCE);
+
+        assertThat(model.withoutTrees()).contains("at least 200 pairs");
+        assertThat(model.bundle().pipeline().members())
+                .extracting(Member::file)
+                .containsExactly("network.onnx", "weekday-average.json");
     }
 
     @Test

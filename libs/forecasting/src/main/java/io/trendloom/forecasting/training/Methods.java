@@ -1,0 +1,18 @@
+package io.trendloom.forecasting.training;
+
+import io.trendloom.forecasting.boosting.BoostedTotals;
+import io.trendloom.forecasting.forecast.Method;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a champion is blended of.
+ *
+ * @param trees null where they cannot be grown
+ */
+record Methods(Method network, Method average, @Nullable BoostedTotals trees) {
+    /** Network, weekday average, and the trees where there are any. */
+    List<Method> all() {
+        return trees == null ? List.of(network, average) : List.of(network, average, trees);
+    }
+}
