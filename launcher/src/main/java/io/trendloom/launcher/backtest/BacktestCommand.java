@@ -1,6 +1,7 @@
 package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.backtest.Candidate;
+import io.trendloom.forecasting.backtest.Unlearned;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.Terminal;
@@ -42,7 +43,7 @@ public final class BacktestCommand implements Callable<Integer> {
             paramLabel = "NAME,…",
             split = ",",
             description =
-                    "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, lstm, champion (default: those without a network).")
+                    "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, lstm, champion (default: those without a network that the shop's past is long enough for).")
     private List<String> models = List.of();
 
     @Mixin
@@ -69,7 +70,14 @@ public final class BacktestCommand implements Callable<Integer> {
     private void report(Path folder) throws IOException {
         Clock clock = Clock.systemUTC();
         List<Candidate> candidates = new ModelChoice(network.models(folder, clock)).of(models);
-        FileReport report = new BacktestRun(file, options, candidates, terminal, clock).report(forecasts);
+        FileReport report = new BacktestRun(
+                        file,
+                        options,
+                        candidates,
+                        models.isEmpty() ? Unlearned.LEFT_OUT : Unlearned.ENDS,
+                        terminal,
+                        clock)
+                .report(forecasts);
         if (out != null) {
             report.write(out);
         }

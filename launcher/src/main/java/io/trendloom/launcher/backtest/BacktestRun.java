@@ -4,6 +4,7 @@ import io.trendloom.forecasting.backtest.Backtest;
 import io.trendloom.forecasting.backtest.BacktestListener;
 import io.trendloom.forecasting.backtest.BacktestPlan;
 import io.trendloom.forecasting.backtest.Candidate;
+import io.trendloom.forecasting.backtest.Unlearned;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
@@ -30,10 +31,18 @@ final class BacktestRun {
     private final Path file;
     private final BacktestOptions options;
     private final List<Candidate> candidates;
+    private final Unlearned unlearned;
     private final Terminal terminal;
     private final Clock clock;
 
-    BacktestRun(Path file, BacktestOptions options, List<Candidate> candidates, Terminal terminal, Clock clock) {
+    BacktestRun(
+            Path file,
+            BacktestOptions options,
+            List<Candidate> candidates,
+            Unlearned unlearned,
+            Terminal terminal,
+            Clock clock) {
+        this.unlearned = unlearned;
         this.file = file;
         this.options = options;
         this.candidates = candidates;
@@ -58,8 +67,8 @@ final class BacktestRun {
         try (ForecastFiles files = forecasts == null ? null : new ForecastFiles(forecasts);
                 Progress progress = Progress.of(
                         terminal, "backtest", (long) plan.cutoffs().size() * candidates.size(), " models", 1)) {
-            BacktestListener listener = new RunWatch(progress, files == null ? BacktestListener.NONE : files);
-            return FileReport.of(file, read, new Backtest(plan, candidates, listener, clock).run(shop));
+            BacktestListener listener = new RunWatch(progress, terminal, files == null ? BacktestListener.NONE : files);
+            return FileReport.of(file, read, new Backtest(plan, candidates, unlearned, listener, clock).run(shop));
         } catch (IllegalArgumentException refused) {
             throw new CommandException(ExitCode.FAILED, String.valueOf(refused.getMessage()), refused);
         }

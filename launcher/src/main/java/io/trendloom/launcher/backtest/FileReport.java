@@ -22,6 +22,7 @@ import java.util.Map;
  * @param seed of the models and the draws
  * @param windows the cutoffs with the items judged at each
  * @param models by name
+ * @param leftOut why models that could not be learned are left out, by their names
  */
 record FileReport(
         String dataset,
@@ -32,7 +33,8 @@ record FileReport(
         int horizon,
         long seed,
         List<Window> windows,
-        Map<String, BacktestReport.Model> models) {
+        Map<String, BacktestReport.Model> models,
+        Map<String, String> leftOut) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -46,7 +48,8 @@ record FileReport(
                 report.horizon(),
                 report.seed(),
                 report.windows(),
-                report.models());
+                report.models(),
+                report.leftOut());
     }
 
     String json() throws IOException {

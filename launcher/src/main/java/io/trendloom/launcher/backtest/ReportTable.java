@@ -32,6 +32,7 @@ final class ReportTable {
         terminal.plain(
                 "model              WQL  WQL30   MASE WAPE30   bias  days  total  trend F1  log-loss   ECE  fit s");
         report.models().forEach((name, model) -> terminal.plain(line(name, model)));
+        report.leftOut().forEach((name, reason) -> terminal.plain("%-16s left out: %s".formatted(name, reason)));
         if (report.models().size() > 1 && report.models().containsKey(WeekdayAverage.NAME)) {
             terminal.plain("against " + WeekdayAverage.NAME + ", with 95 % intervals over items:");
             report.models()

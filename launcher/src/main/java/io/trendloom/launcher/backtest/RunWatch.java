@@ -3,6 +3,7 @@ package io.trendloom.launcher.backtest;
 import io.trendloom.forecasting.backtest.BacktestListener;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.launcher.Progress;
+import io.trendloom.launcher.Terminal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.List;
 /** Shows how far a backtest is, and hands on what it hears. */
 final class RunWatch implements BacktestListener {
     private final Progress progress;
+    private final Terminal terminal;
     private final BacktestListener next;
     private int done;
 
-    RunWatch(Progress progress, BacktestListener next) {
+    RunWatch(Progress progress, Terminal terminal, BacktestListener next) {
         this.progress = progress;
+        this.terminal = terminal;
         this.next = next;
     }
 
@@ -22,6 +25,12 @@ final class RunWatch implements BacktestListener {
     public void begins(String model, LocalDate cutoff) {
         progress.at(done, model + " at " + cutoff);
         next.begins(model, cutoff);
+    }
+
+    @Override
+    public void leftOut(String model, LocalDate cutoff, String reason) {
+        terminal.note("%s is left out: %s".formatted(model, reason));
+        next.leftOut(model, cutoff, reason);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.trendloom.forecasting.backtest;
 
 import io.trendloom.forecasting.backtest.BacktestReport.Window;
+import io.trendloom.forecasting.boosting.CannotLearnException;
 import io.trendloom.forecasting.evaluation.Evaluator;
 import io.trendloom.forecasting.evaluation.HeldOut;
 import io.trendloom.forecasting.evaluation.ItemScore;
@@ -26,13 +27,21 @@ public final class Backtest {
 
     private final BacktestPlan plan;
     private final List<Candidate> candidates;
+    private final Unlearned unlearned;
     private final BacktestListener listener;
     private final Clock clock;
 
     /**
+     * @param unlearned what becomes of a model that cannot be learned
      * @param clock for the seconds in the report
      */
-    public Backtest(BacktestPlan plan, List<Candidate> candidates, BacktestListener listener, Clock clock) {
+    public Backtest(
+            BacktestPlan plan,
+            List<Candidate> candidates,
+            Unlearned unlearned,
+            BacktestListener listener,
+            Clock clock) {
+        this.unlearned = unlearned;
         this.plan = plan;
         this.candidates = List.copyOf(candidates);
         this.listener = listener;
@@ -42,9 +51,14 @@ public final class Backtest {
         }
     }
 
-    /** Fits and judges. */
+    /**
+     * Fits and judges.
+     *
+     * @throws CannotLearnException if a model cannot be learned and is not to be left out
+     */
     public BacktestReport run(ShopHistory shop) throws IOException {
         Map<String, List<WindowScores>> scores = new LinkedHashMap<>();
+        Map<String, String> leftOut = new LinkedHashMap<>();
         List<Window> windows = new ArrayList<>();
         for (LocalDate cutoff : plan.cutoffs()) {
             HeldOut held = shop.heldOut(cutoff);
@@ -53,12 +67,20 @@ public final class Backtest {
             Map<Segment, Set<String>> segments = Segment.of(evaluator.known(), held.calendar(), cutoff.toEpochDay());
             ShopData known = shop.known(cutoff);
             for (Candidate candidate : candidates) {
-                scores.computeIfAbsent(candidate.name(), unused -> new ArrayList<>())
-                        .add(judge(candidate, known, evaluator, segments));
+                if (!leftOut.containsKey(candidate.name())) {
+                    try {
+                        scores.computeIfAbsent(candidate.name(), unused -> new ArrayList<>())
+                                .add(judge(candidate, known, evaluator, segments));
+                    } catch (CannotLearnException refused) {
+                        leftOut.put(candidate.name(), unlearned.reason(refused));
+                        listener.leftOut(candidate.name(), cutoff, unlearned.reason(refused));
+                    }
+                }
             }
         }
+        leftOut.keySet().forEach(scores::remove);
         return new BacktestReport(
-                plan.horizon(), plan.seed(), windows, new ReportAssembly(scores, plan.seed()).models());
+                plan.horizon(), plan.seed(), windows, new ReportAssembly(scores, plan.seed()).models(), leftOut);
     }
 
     private WindowScores judge(

@@ -19,6 +19,9 @@ public interface BacktestListener {
     /** A model is about to be fitted at a cutoff. */
     void begins(String model, LocalDate cutoff);
 
+    /** A model cannot be learned at a cutoff and is left out of the report. */
+    default void leftOut(String model, LocalDate cutoff, String reason) {}
+
     /** A model has answered for every item judged at a cutoff; what was forecast is not kept. */
     void forecasted(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException;
 }

@@ -14,11 +14,14 @@ import java.util.Map;
  * @param seed of the models and the draws
  * @param windows the cutoffs with the items judged at each
  * @param models by name
+ * @param leftOut why models that could not be learned are left out, by their names
  */
-public record BacktestReport(int horizon, long seed, List<Window> windows, Map<String, Model> models) {
+public record BacktestReport(
+        int horizon, long seed, List<Window> windows, Map<String, Model> models, Map<String, String> leftOut) {
     public BacktestReport {
         windows = List.copyOf(windows);
         models = new LinkedHashMap<>(models);
+        leftOut = new LinkedHashMap<>(leftOut);
     }
 
     /**

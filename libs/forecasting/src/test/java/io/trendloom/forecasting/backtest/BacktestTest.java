@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.backtest.BacktestReport.Interval;
 import io.trendloom.forecasting.backtest.BacktestReport.Model;
+import io.trendloom.forecasting.boosting.CannotLearnException;
 import io.trendloom.forecasting.evaluation.HeldOut;
 import io.trendloom.forecasting.evaluation.ModelScores;
 import io.trendloom.forecasting.forecast.ItemForecast;
@@ -110,7 +111,8 @@ class BacktestTest {
                         ITEMS.stream().map(item -> poisonedAfter(item, cutoff)).toList(), ITEMS, CALENDAR, day);
             }
         };
-        BacktestReport report = new Backtest(PLAN, MODELS, listener(heard, new ArrayList<>()), CLOCK).run(shop);
+        BacktestReport report =
+                new Backtest(PLAN, MODELS, Unlearned.ENDS, listener(heard, new ArrayList<>()), CLOCK).run(shop);
 
         assertThat(model(report, "weekday-average").scores().bias()).isLessThan(-0.9);
         assertThat(heard).allSatisfy(mean -> assertThat(mean).isLessThan(30));
@@ -122,12 +124,30 @@ class BacktestTest {
         assertThatThrownBy(() -> new BacktestPlan(List.of(), 30, 1)).hasMessageContaining("at least one cutoff");
         assertThatThrownBy(() -> BacktestPlan.before(LAST, 0, 30)).hasMessageContaining("(0)");
         BacktestPlan late = new BacktestPlan(List.of(LAST.minusDays(10)), 30, 1);
-        assertThatThrownBy(() -> new Backtest(late, MODELS, BacktestListener.NONE, CLOCK).run(of(ITEMS)))
+        assertThatThrownBy(
+                        () -> new Backtest(late, MODELS, Unlearned.ENDS, BacktestListener.NONE, CLOCK).run(of(ITEMS)))
                 .hasMessageContaining("No item");
     }
 
+    @Test
+    void leavesAModelOutThatCannotBeLearnedUnlessItWasAskedFor() throws IOException {
+        List<Candidate> models = Baselines.ALL.stream()
+                .filter(model -> List.of("seasonal-naive", "gbm").contains(model.name()))
+                .toList();
+        BacktestPlan early = new BacktestPlan(List.of(FIRST.plusDays(70)), 30, 7);
+
+        BacktestReport report = new Backtest(early, models, Unlearned.LEFT_OUT, BacktestListener.NONE, CLOCK)
+                .run(of(ITEMS.subList(0, 9)));
+
+        assertThat(report.models()).containsOnlyKeys("seasonal-naive");
+        assertThat(report.leftOut().get("gbm")).contains("at least 200 pairs");
+        assertThatThrownBy(() -> new Backtest(early, models, Unlearned.ENDS, BacktestListener.NONE, CLOCK)
+                        .run(of(ITEMS.subList(0, 9))))
+                .isInstanceOf(CannotLearnException.class);
+    }
+
     private static BacktestReport run(List<ItemHistory> items, List<String> forecasts) throws IOException {
-        return new Backtest(PLAN, MODELS, listener(new ArrayList<>(), forecasts), CLOCK).run(of(items));
+        return new Backtest(PLAN, MODELS, Unlearned.ENDS, listener(new ArrayList<>(), forecasts), CLOCK).run(of(items));
     }
 
     private static BacktestListener listener(List<Double> means, List<String> forecasts) {
