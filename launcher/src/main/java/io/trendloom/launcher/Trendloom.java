@@ -40,6 +40,9 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         sortOptions = false)
 public final class Trendloom {
+    /** It warns of every GPU that a machine does not have. Held, since a logger that nobody holds forgets its level. */
+    private static final Logger DJL = Logger.getLogger("ai.djl");
+
     @Option(
             names = "--verbose",
             scope = CommandLine.ScopeType.INHERIT,
@@ -50,6 +53,7 @@ public final class Trendloom {
 
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
+        DJL.setLevel(Level.SEVERE);
         System.exit(run(Terminal.ofProcess(), arguments));
     }
 

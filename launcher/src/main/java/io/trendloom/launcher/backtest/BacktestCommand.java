@@ -1,6 +1,7 @@
 package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.backtest.Candidate;
+import io.trendloom.forecasting.backtest.ColdStartReport;
 import io.trendloom.forecasting.backtest.Unlearned;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.FormatOption;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +48,12 @@ public final class BacktestCommand implements Callable<Integer> {
                     "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, lstm, champion (default: those without a network that the shop's past is long enough for).")
     private List<String> models = List.of();
 
+    @Option(
+            names = "--cold-start",
+            description =
+                    "Judges instead how items are forecast before they sell: the launch protocol. Writes cold-start.csv into the folder of the forecasts.")
+    private boolean coldStart;
+
     @Mixin
     private NetworkOptions network = new NetworkOptions();
 
@@ -62,9 +70,27 @@ public final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (WorkFolder folder = WorkFolder.create()) {
-            report(folder.path());
+            if (coldStart) {
+                reportLaunches(folder.path());
+            } else {
+                report(folder.path());
+            }
         }
         return ExitCode.OK.number();
+    }
+
+    private void reportLaunches(Path folder) throws IOException {
+        ColdStartReport report = new ColdStartRun(file, options, terminal, Clock.systemUTC()).report(folder);
+        if (forecasts != null) {
+            ColdStartFile.write(report, forecasts);
+        }
+        if (out != null) {
+            ReportJson.write(Map.of("dataset", String.valueOf(file.getFileName()), "coldStart", report), out);
+        }
+        switch (format.chosen()) {
+            case json -> terminal.plain(ReportJson.text(report));
+            case table -> new ColdStartTable(terminal).print(report);
+        }
     }
 
     private void report(Path folder) throws IOException {

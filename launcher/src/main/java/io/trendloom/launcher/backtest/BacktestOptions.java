@@ -2,6 +2,7 @@ package io.trendloom.launcher.backtest;
 
 import io.trendloom.contract.Kind;
 import io.trendloom.forecasting.backtest.BacktestPlan;
+import io.trendloom.forecasting.backtest.ColdStart;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.load.MappingChoice;
@@ -76,6 +77,13 @@ final class BacktestOptions {
     private @Nullable Path items;
 
     @Option(
+            names = "--launched-from",
+            paramLabel = "DAY",
+            description =
+                    "With --cold-start: judges items that come on sale on this day or later (default: 182 days after the first).")
+    private @Nullable LocalDate launchedFrom;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -126,6 +134,14 @@ final class BacktestOptions {
 
     @Nullable Path closedDays() {
         return closedDays;
+    }
+
+    LocalDate firstLaunch(LocalDate firstDay) {
+        return launchedFrom == null ? firstDay.plusDays(ColdStart.HALF_YEAR) : launchedFrom;
+    }
+
+    long seed() {
+        return seed;
     }
 
     @Nullable LocalDate until() {

@@ -1,11 +1,8 @@
 package io.trendloom.launcher.backtest;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.trendloom.forecasting.backtest.BacktestReport;
 import io.trendloom.forecasting.backtest.BacktestReport.Window;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +32,6 @@ record FileReport(
         List<Window> windows,
         Map<String, BacktestReport.Model> models,
         Map<String, String> leftOut) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     static FileReport of(Path file, SalesRead read, BacktestReport report) {
         return new FileReport(
                 String.valueOf(file.getFileName()),
@@ -53,14 +47,10 @@ record FileReport(
     }
 
     String json() throws IOException {
-        return JSON.writeValueAsString(this);
+        return ReportJson.text(this);
     }
 
     void write(Path file) throws IOException {
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.writeString(file, json() + "\n");
+        ReportJson.write(this, file);
     }
 }

@@ -59,6 +59,11 @@ final class FileSales {
                 && Objects.equals(one.category(), other.category());
     }
 
+    /** Every version of every item's facts. */
+    List<ItemRow> facts() {
+        return facts.values().stream().flatMap(Collection::stream).toList();
+    }
+
     /** Lines sold by day. */
     NavigableMap<LocalDate, Long> lines() {
         return lines;
@@ -79,7 +84,7 @@ final class FileSales {
     /** The shop as it was known at the end of a day. */
     KnownShop known(LocalDate cutoff) {
         KnownShop shop = new KnownShop(cutoff);
-        facts.values().stream().flatMap(Collection::stream).forEach(shop::add);
+        facts().forEach(shop::add);
         sums.forEach(
                 (item, days) -> days.forEach((moment, sum) -> shop.add(item, moment.day(), moment.knownDay(), sum)));
         return shop;

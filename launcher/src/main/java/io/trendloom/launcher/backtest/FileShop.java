@@ -18,15 +18,18 @@ final class FileShop implements ShopHistory {
     private final FileSales sales;
     private final ShopCalendar calendar;
     private final Set<String> wanted;
+    private final TextVectors texts;
     private final Map<String, ItemHistory> whole = new HashMap<>();
 
     /**
      * @param wanted ids of the items to be judged; none: all
+     * @param texts vectors of the items' texts
      */
-    FileShop(FileSales sales, ShopCalendar calendar, LocalDate lastDay, Set<String> wanted) {
+    FileShop(FileSales sales, ShopCalendar calendar, LocalDate lastDay, Set<String> wanted, TextVectors texts) {
         this.sales = sales;
         this.calendar = calendar;
         this.wanted = Set.copyOf(wanted);
+        this.texts = texts;
         histories(lastDay).forEach(item -> whole.put(item.id(), item));
     }
 
@@ -47,6 +50,6 @@ final class FileShop implements ShopHistory {
     }
 
     private List<ItemHistory> histories(LocalDate cutoff) {
-        return sales.known(cutoff).histories(calendar, TextVectors.NONE);
+        return sales.known(cutoff).histories(calendar, texts);
     }
 }

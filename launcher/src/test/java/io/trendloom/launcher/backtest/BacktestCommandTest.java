@@ -57,6 +57,41 @@ class BacktestCommandTest {
     }
 
     @Test
+    void forecastsItemsBeforeTheySell() throws IOException {
+        SalesText sales = new SalesText();
+        for (int day = 0; day < 240; day++) {
+            for (int item = 1; item <= 190; item++) {
+                if (day >= 2 * (item - 100) && (day + item) % 3 != 0) {
+                    sales.line(FIRST.plusDays(day), "item-" + item, 1 + item % 7);
+                }
+            }
+        }
+        Path out = folder.resolve("report.json");
+        Path forecasts = folder.resolve("forecasts");
+        String from = FIRST.plusDays(150).toString();
+
+        int exit = backtest(
+                sales,
+                "--cold-start",
+                "--launched-from",
+                from,
+                "--forecasts",
+                forecasts.toString(),
+                "--out",
+                out.toString());
+
+        assertThat(terminal.err()).doesNotContain("trendloom:");
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        JsonNode report = JsonApi.JSON.readTree(out.toFile()).path("coldStart");
+        List<String> lines = Files.readAllLines(forecasts.resolve("cold-start.csv"));
+        assertThat(lines.getFirst()).isEqualTo("item,launch,q0.1,q0.2,q0.3,q0.4,q0.5,q0.6,q0.7,q0.8,q0.9,mean");
+        assertThat(report.path("launches").asInt()).isEqualTo(lines.size() - 1).isBetween(14, 17);
+        assertThat(report.path("wape28").path("value").asDouble()).isBetween(0.0, 1.0);
+        assertThat(Files.readString(out)).doesNotContain("NaN");
+        assertThat(terminal.out()).contains("launches, their first 28 days", "WAPE28 without text");
+    }
+
+    @Test
     void judgesOnlyTheItemsAskedForWithTheModelsAskedFor() throws IOException {
         Path items = Files.writeString(folder.resolve("items.txt"), "item-3\nitem-4\n");
 

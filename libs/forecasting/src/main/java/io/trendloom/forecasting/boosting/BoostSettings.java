@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param features share of the features that a tree may read
  * @param shrinkage of the leaves' values towards 0, LightGBM's lambda_l2
  */
-record BoostSettings(int leaves, int iterations, double rate, int leastRows, double features, double shrinkage) {
+public record BoostSettings(int leaves, int iterations, double rate, int leastRows, double features, double shrinkage) {
     /** Small trees: demand is mostly noise. */
     static final BoostSettings QUANTILES = new BoostSettings(6, 120, 0.06, 60, 0.8, 0);
 

@@ -1,22 +1,22 @@
 package io.trendloom.forecasting.boosting;
 
 /** Fills a row of features from the left; a number that is unknown is NaN, which boosting takes as missing. */
-final class Columns {
+public final class Columns {
     private final float[] values;
     private int filled;
 
-    Columns(int width) {
+    public Columns(int width) {
         values = new float[width];
     }
 
-    Columns add(double... some) {
+    public Columns add(double... some) {
         for (double value : some) {
             values[filled++] = Double.isFinite(value) ? (float) value : Float.NaN;
         }
         return this;
     }
 
-    float[] values() {
+    public float[] values() {
         if (filled != values.length) {
             throw new IllegalStateException("A row has %d of %d features.".formatted(filled, values.length));
         }

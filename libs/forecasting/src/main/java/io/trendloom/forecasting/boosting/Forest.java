@@ -11,12 +11,12 @@ import java.util.Map;
  * @param trees in the order in which they were grown, the classes in turn
  * @param classes 1 but for a classifier
  */
-record Forest(List<Tree> trees, int classes) {
+public record Forest(List<Tree> trees, int classes) {
     private static final String TREE = "Tree=";
     private static final String END = "end of trees";
     private static final String CLASSES = "num_class";
 
-    Forest {
+    public Forest {
         trees = List.copyOf(trees);
         if (trees.isEmpty() || trees.size() % classes != 0) {
             throw new IllegalArgumentException(
@@ -50,7 +50,7 @@ record Forest(List<Tree> trees, int classes) {
     }
 
     /** A number a row; of a classifier the probabilities of its classes a row. Shape [rows][classes]. */
-    double[][] predict(Matrix rows) {
+    public double[][] predict(Matrix rows) {
         double[][] values = new double[rows.rows()][classes];
         for (int row = 0; row < values.length; row++) {
             for (int tree = 0; tree < trees.size(); tree++) {

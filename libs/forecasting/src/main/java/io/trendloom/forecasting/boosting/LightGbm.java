@@ -5,7 +5,7 @@ import io.github.metarank.lightgbm4j.LGBMDataset;
 import io.github.metarank.lightgbm4j.LGBMException;
 
 /** Grows trees with LightGBM, whose native library the application brings. Rows are put into bins once for many targets. */
-final class LightGbm implements AutoCloseable {
+public final class LightGbm implements AutoCloseable {
     /**
      * What data and trees have in common: the same result on every run. One thread: where others hold the cores, two wait
      * for each other most of the time.
@@ -16,7 +16,7 @@ final class LightGbm implements AutoCloseable {
 
     private final LGBMDataset data;
 
-    LightGbm(Matrix rows) {
+    public LightGbm(Matrix rows) {
         NativeLightGbm.load();
         try {
             data = LGBMDataset.createFromMat(rows.values(), rows.rows(), rows.width(), true, SHARED, null);
@@ -25,8 +25,18 @@ final class LightGbm implements AutoCloseable {
         }
     }
 
+    /** Lets rows count for more or less than one in the trees that are grown from now on. */
+    public LightGbm weighted(float[] weights) {
+        try {
+            data.setField("weight", weights);
+            return this;
+        } catch (LGBMException e) {
+            throw new IllegalStateException("LightGBM could not read the weights: " + e, e);
+        }
+    }
+
     /** Trees for a target, a number a row. */
-    Forest grow(float[] target, BoostSettings settings, String objective, long seed) {
+    public Forest grow(float[] target, BoostSettings settings, String objective, long seed) {
         try {
             data.setField("label", target);
             try (LGBMBooster booster = LGBMBooster.create(data, settings.text(objective, seed))) {

@@ -8,8 +8,8 @@ import java.util.List;
  * @param values shape [rows][width]
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Matrix(float[] values, int rows, int width) {
-    static Matrix of(List<float[]> rows, int width) {
+public record Matrix(float[] values, int rows, int width) {
+    public static Matrix of(List<float[]> rows, int width) {
         float[] values = new float[rows.size() * width];
         for (int i = 0; i < rows.size(); i++) {
             System.arraycopy(rows.get(i), 0, values, i * width, width);

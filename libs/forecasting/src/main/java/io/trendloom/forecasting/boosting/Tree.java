@@ -15,12 +15,12 @@ import java.util.Map;
  * @param leaves values of the leaves
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Tree(int[] features, double[] thresholds, int[] decisions, int[] left, int[] right, double[] leaves) {
+public record Tree(int[] features, double[] thresholds, int[] decisions, int[] left, int[] right, double[] leaves) {
     private static final int CATEGORICAL = 1;
     private static final int MISSING_LEFT = 2;
     private static final int MISSING_IS_NAN = 8;
 
-    Tree {
+    public Tree {
         if (Arrays.stream(decisions).anyMatch(decision -> (decision & CATEGORICAL) != 0)) {
             throw new IllegalArgumentException("A tree with categorical splits cannot be read.");
         }

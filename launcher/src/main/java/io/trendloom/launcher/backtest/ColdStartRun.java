@@ -1,0 +1,53 @@
+package io.trendloom.launcher.backtest;
+
+import io.trendloom.forecasting.backtest.ColdStart;
+import io.trendloom.forecasting.backtest.ColdStartReport;
+import io.trendloom.launcher.CommandException;
+import io.trendloom.launcher.ExitCode;
+import io.trendloom.launcher.Progress;
+import io.trendloom.launcher.Terminal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** The launch protocol on one file. */
+final class ColdStartRun {
+    private final Path file;
+    private final BacktestOptions options;
+    private final Terminal terminal;
+    private final Clock clock;
+
+    ColdStartRun(Path file, BacktestOptions options, Terminal terminal, Clock clock) {
+        this.file = file;
+        this.options = options;
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the file, encodes its texts, fits and judges.
+     *
+     * @param folder for the encoders' files
+     */
+    ColdStartReport report(Path folder) {
+        FileReading reading = new FileReading(file, options, terminal, clock);
+        SalesRead read = reading.read();
+        Spans days = Spans.of(read.sales().lines(), options.until());
+        LocalDate first = options.firstLaunch(days.first());
+        terminal.note("encoding the titles of %,d items".formatted(read.sales().items()));
+        FileShop shop = new FileShop(
+                read.sales(),
+                reading.calendar(read.sales(), first),
+                days.last(),
+                options.wantedItems(),
+                FileTexts.encode(read.sales().facts(), folder));
+        try (Progress progress = Progress.of(
+                terminal, "cold start", Math.max(1, ChronoUnit.DAYS.between(first, days.last())), " days", 1)) {
+            return new ColdStart(shop, first, days.last(), options.seed())
+                    .run(eve -> progress.at(ChronoUnit.DAYS.between(first, eve) + 1, "launches after " + eve));
+        } catch (IllegalArgumentException refused) {
+            throw new CommandException(ExitCode.FAILED, String.valueOf(refused.getMessage()), refused);
+        }
+    }
+}

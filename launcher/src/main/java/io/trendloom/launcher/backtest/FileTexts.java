@@ -1,0 +1,77 @@
+package io.trendloom.launcher.backtest;
+
+import io.trendloom.contract.Kind;
+import io.trendloom.contract.row.ItemRow;
+import io.trendloom.dataset.TextKey;
+import io.trendloom.dataset.TextVector;
+import io.trendloom.dataset.TextVectors;
+import io.trendloom.encoders.BundledEncoders;
+import io.trendloom.encoding.EncoderCatalog;
+import io.trendloom.encoding.TextEncoder;
+import io.trendloom.encoding.onnx.OnnxSettings;
+import io.trendloom.encoding.onnx.OnnxTextEncoder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The vectors of a file's titles and descriptions, each by the encoder of its language. */
+final class FileTexts implements TextVectors {
+    private final Map<TextKey, TextVector> vectors;
+
+    private FileTexts(Map<TextKey, TextVector> vectors) {
+        this.vectors = vectors;
+    }
+
+    /**
+     * Encodes every text of the items; texts that are alike once.
+     *
+     * @param folder for the encoders' files
+     */
+    static FileTexts encode(List<ItemRow> items, Path folder) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (EncoderCatalog encoders = new EncoderCatalog(BundledEncoders.unpackInto(folder).stream()
+                .map(files -> OnnxTextEncoder.open(files, OnnxSettings.cpu(threads)))
+                .toList())) {
+            Map<TextEncoder, List<ItemRow>> byEncoder = new LinkedHashMap<>();
+            items.stream()
+                    .filter(ItemRow::hasText)
+                    .forEach(item -> byEncoder
+                            .computeIfAbsent(encoders.forText(text(item), item.language()), unseen -> new ArrayList<>())
+                            .add(item));
+            Map<TextKey, TextVector> vectors = new HashMap<>();
+            byEncoder.forEach((encoder, some) -> add(vectors, encoder, some));
+            return new FileTexts(vectors);
+        }
+    }
+
+    private static void add(Map<TextKey, TextVector> vectors, TextEncoder encoder, List<ItemRow> items) {
+        List<String> texts = items.stream().map(FileTexts::text).distinct().toList();
+        List<float[]> encoded = encoder.encode(texts);
+        Map<String, float[]> byText = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            byText.put(texts.get(i), encoded.get(i));
+        }
+        items.forEach(item -> vectors.put(
+                new TextKey(Kind.ITEMS, item.id(), item.version()),
+                new TextVector(encoder.name(), Objects.requireNonNull(byText.get(text(item))))));
+    }
+
+    private static String text(ItemRow item) {
+        return Stream.of(item.title(), item.description())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public @Nullable TextVector of(TextKey text) {
+        return vectors.get(text);
+    }
+}

@@ -1,0 +1,101 @@
+package io.trendloom.forecasting.launch;
+
+import io.trendloom.forecasting.boosting.Columns;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is on sale at the end of a day, and what a newcomer can be told by it: the sales of items near it in price, in the
+ * order of ids (shops number alike what belongs together), in category and in text. A text counts by what items of like
+ * texts sell, never by its vector alone: a tree that reads the vector learns the few launches by heart.
+ */
+public final class Shelf {
+    /** Length of a row of features. */
+    public static final int WIDTH = 22;
+
+    private static final int SETTLED = 60;
+    private static final int NEAR_IDS = 6;
+    private static final int SIBLING_PREFIX = 5;
+
+    private final List<LiveItem> items;
+
+    private Shelf(List<LiveItem> items) {
+        this.items = items;
+    }
+
+    /** The shelf of a shop at the end of a day. */
+    public static Shelf of(List<ItemHistory> known, ShopCalendar calendar, long day) {
+        long earliest = calendar.firstDay().toEpochDay() + SETTLED;
+        return new Shelf(known.stream()
+                .map(item -> item.asOf(day))
+                .filter(item -> LiveItem.isLive(item, day))
+                .map(item -> LiveItem.of(item, day, earliest))
+                .sorted(Comparator.comparing(item -> item.described().id()))
+                .toList());
+    }
+
+    /** Whether too little is on sale to tell anything. */
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    /**
+     * What is told of a newcomer; NaN where nothing is.
+     *
+     * @param launching whether it comes on sale, rather than standing in as if it did
+     */
+    public float[] features(Newcomer newcomer, boolean launching) {
+        List<LiveItem> others = items.stream()
+                .filter(item -> !item.described().id().equals(newcomer.id()))
+                .toList();
+        Columns columns = new Columns(WIDTH).add(launching ? 1 : 0, Math.log(newcomer.price()));
+        prices(columns, newcomer, others);
+        ids(columns, newcomer, others);
+        columns.add(mean(others.stream()
+                .filter(item -> newcomer.category() != null
+                        && Objects.equals(item.described().category(), newcomer.category()))
+                .toList()));
+        new LikeTexts(newcomer, others).addTo(columns);
+        return columns.values();
+    }
+
+    private static void prices(Columns columns, Newcomer newcomer, List<LiveItem> others) {
+        double price = Math.log(newcomer.price());
+        Nearest near = Nearest.of(others, item -> -Math.abs(item.logPrice() - price), Nearest.MANY);
+        double cheaper = others.stream().filter(item -> item.logPrice() < price).count();
+        columns.add(
+                Double.isNaN(price) ? Double.NaN : cheaper / Math.max(1, others.size()),
+                Double.isNaN(price) ? Double.NaN : near.mean(LiveItem::logUnits, item -> 1));
+    }
+
+    private static void ids(Columns columns, Newcomer newcomer, List<LiveItem> others) {
+        int at = 0;
+        while (at < others.size() && others.get(at).described().id().compareTo(newcomer.id()) < 0) {
+            at++;
+        }
+        List<LiveItem> near =
+                others.subList(Math.max(0, at - NEAR_IDS / 2), Math.min(others.size(), at + NEAR_IDS / 2));
+        String prefix = newcomer.id()
+                .substring(0, Math.min(SIBLING_PREFIX, newcomer.id().length()));
+        List<LiveItem> siblings = others.stream()
+                .filter(item -> item.described().id().startsWith(prefix))
+                .toList();
+        columns.add(mean(near), launches(near), mean(siblings), siblings.size());
+    }
+
+    private static double mean(List<LiveItem> some) {
+        return some.stream().mapToDouble(LiveItem::logUnits).average().orElse(Double.NaN);
+    }
+
+    private static double launches(List<LiveItem> some) {
+        return some.stream()
+                .mapToDouble(LiveItem::launch)
+                .filter(launch -> !Double.isNaN(launch))
+                .map(Math::log1p)
+                .average()
+                .orElse(Double.NaN);
+    }
+}
