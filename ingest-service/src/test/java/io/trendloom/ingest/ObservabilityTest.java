@@ -28,7 +28,7 @@ class ObservabilityTest {
                 .body(containsString("trendloom_ingest_rows_total{kind=\"sales\",result=\"stored\"}"))
                 .body(containsString("trendloom_ingest_rejected_total{kind=\"sales\",rule=\"price-positive\"}"))
                 .body(containsString("trendloom_ingest_group_rows_count{kind=\"sales\"}"))
-                .body(containsString("trendloom_ingest_outbox_lag_seconds"));
+                .body(containsString("trendloom_outbox_lag_seconds"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Installation.class)
@@ -37,6 +38,16 @@ class TrainingsApiTest {
                 .body("type", equalTo("https://trendloom.io/problems/invalid-request"))
                 .body("detail", containsString(detail))
                 .body("instance", equalTo("/v1/trainings"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/trainings?size=many", "/v1/models?size=1e3"})
+    void refusesAParameterThatIsNoNumber(String path) {
+        given().get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("must be a whole number"));
     }
 
     @Test
@@ -92,7 +103,7 @@ class TrainingsApiTest {
         given().get("/q/metrics")
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("trendloom_train_loss"), containsString("trendloom_outbox_waiting")));
+                .body(allOf(containsString("trendloom_train_loss"), containsString("trendloom_outbox_messages")));
         given().get("/q/openapi").then().statusCode(200).body(containsString("/v1/trainings/{id}/events"));
     }
 }

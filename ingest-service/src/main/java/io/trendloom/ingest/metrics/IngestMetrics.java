@@ -2,19 +2,11 @@ package io.trendloom.ingest.metrics;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.trendloom.contract.Kind;
 import io.trendloom.ingest.row.Outcome;
 import io.trendloom.ingest.row.RowResult;
-import io.trendloom.platform.deadletter.DeadLetterListener;
-import io.trendloom.platform.messaging.DeadLetter;
-import io.trendloom.platform.messaging.FailureListener;
-import io.trendloom.platform.messaging.OutboxLag;
-import io.trendloom.platform.messaging.OutboxListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -22,40 +14,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** All meters of the service. */
 @ApplicationScoped
-public class IngestMetrics implements OutboxListener, FailureListener, DeadLetterListener {
+public class IngestMetrics {
     private static final String ROWS = "trendloom.ingest.rows";
     private static final String REJECTED = "trendloom.ingest.rejected";
     private static final String CHANGED = "trendloom.ingest.changed.rows";
     private static final String FLAGGED = "trendloom.ingest.flagged.rows";
     private static final String GROUPS = "trendloom.ingest.groups";
     private static final String GROUP_ROWS = "trendloom.ingest.group.rows";
-    private static final String PUBLISHED = "trendloom.ingest.outbox.published";
-    private static final String RETURNED = "trendloom.ingest.outbox.returned";
-    private static final String WAITING = "trendloom.ingest.outbox.waiting";
-    private static final String LAG = "trendloom.ingest.outbox.lag";
-    private static final String DEAD_LETTERS = "trendloom.ingest.dead.letters";
-    private static final String DEAD_LETTERS_WAITING = "trendloom.dead.letters.waiting";
 
     private final MeterRegistry registry;
-    private final MultiGauge deadLetters;
-    private final AtomicReference<OutboxLag> lag = new AtomicReference<>(OutboxLag.NONE);
 
     IngestMetrics(MeterRegistry registry) {
         this.registry = registry;
-        this.deadLetters = MultiGauge.builder(DEAD_LETTERS_WAITING)
-                .description("Dead letters that nobody replayed since they failed last")
-                .register(registry);
-        Gauge.builder(WAITING, lag, known -> known.get().messages())
-                .description("Messages that wait to go out")
-                .register(registry);
-        Gauge.builder(LAG, lag, known -> known.get().seconds())
-                .description("Age of the oldest message that waits to go out")
-                .baseUnit("seconds")
-                .register(registry);
     }
 
     /** A group is durable. */
@@ -99,34 +72,5 @@ public class IngestMetrics implements OutboxListener, FailureListener, DeadLette
                 .tag("kind", kind.text())
                 .tag(tag, value)
                 .register(registry);
-    }
-
-    @Override
-    public void published(int messages) {
-        registry.counter(PUBLISHED).increment(messages);
-    }
-
-    @Override
-    public void returned(int messages) {
-        registry.counter(RETURNED).increment(messages);
-    }
-
-    @Override
-    public void waiting(OutboxLag now) {
-        lag.set(now);
-    }
-
-    @Override
-    public void deadLettersWaiting(Map<String, Long> waiting) {
-        deadLetters.register(
-                waiting.entrySet().stream()
-                        .map(queue -> MultiGauge.Row.of(Tags.of("queue", queue.getKey()), queue.getValue()))
-                        .toList(),
-                true);
-    }
-
-    @Override
-    public void deadLettered(DeadLetter letter) {
-        registry.counter(DEAD_LETTERS, "queue", letter.delivery().queue()).increment();
     }
 }

@@ -40,6 +40,10 @@ class ProblemMapper {
         if (e.getCause() instanceof JacksonException json) {
             return noJson(json, request);
         }
+        if (e.getCause() instanceof NumberFormatException number) {
+            return ProblemAnswer.of(
+                    Problem.invalid("A parameter must be a whole number: %s.".formatted(number.getMessage())), request);
+        }
         Response.StatusType status = e.getResponse().getStatusInfo();
         String phrase = status.getReasonPhrase();
         String slug = phrase.toLowerCase(Locale.ROOT).replace(' ', '-');
