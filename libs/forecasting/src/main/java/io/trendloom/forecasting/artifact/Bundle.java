@@ -1,5 +1,6 @@
 package io.trendloom.forecasting.artifact;
 
+import io.trendloom.forecasting.baseline.SmoothingGrid;
 import io.trendloom.forecasting.baseline.WeekdayAverageParameters;
 import io.trendloom.forecasting.boosting.TotalTrees;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
@@ -49,6 +50,11 @@ public final class Bundle {
     /** Writes the parameters of a {@link Member.WeekdayAverage}. */
     public static void writeWeekdayAverage(Path file, WeekdayAverageParameters parameters) throws IOException {
         BundleJson.write(file, parameters);
+    }
+
+    /** Writes the grid of a {@link Member.SmoothedTotals}. */
+    public static void writeGrid(Path file, SmoothingGrid grid) throws IOException {
+        BundleJson.write(file, grid);
     }
 
     /** Writes the trees of a {@link Member.BoostedTotals}. */

@@ -1,5 +1,7 @@
 package io.trendloom.forecasting.artifact;
 
+import io.trendloom.forecasting.baseline.SmoothedTotals;
+import io.trendloom.forecasting.baseline.SmoothingGrid;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.baseline.WeekdayAverageParameters;
 import io.trendloom.forecasting.boosting.BoostedTotals;
@@ -85,6 +87,8 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
         return switch (member) {
             case Member.WeekdayAverage average ->
                 new WeekdayAverage(BundleJson.read(bundle.file(average.file()), WeekdayAverageParameters.class));
+            case Member.SmoothedTotals smoothed ->
+                new SmoothedTotals(BundleJson.read(bundle.file(smoothed.file()), SmoothingGrid.class));
             case Member.BoostedTotals boosted -> boosted(bundle, boosted);
             case Member.Network network -> {
                 Member.Features named = network.featureSet();

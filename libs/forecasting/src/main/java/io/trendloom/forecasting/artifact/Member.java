@@ -11,7 +11,8 @@ import io.trendloom.forecasting.network.NetworkShape;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Member.Network.class, name = "network"),
     @JsonSubTypes.Type(value = Member.WeekdayAverage.class, name = "weekday-average"),
-    @JsonSubTypes.Type(value = Member.BoostedTotals.class, name = "boosted-totals")
+    @JsonSubTypes.Type(value = Member.BoostedTotals.class, name = "boosted-totals"),
+    @JsonSubTypes.Type(value = Member.SmoothedTotals.class, name = "smoothed-totals")
 })
 public sealed interface Member {
     /** Name of the file within the bundle. */
@@ -34,6 +35,9 @@ public sealed interface Member {
      * @param features that the trees read, by name and version
      */
     record BoostedTotals(String file, Weights weights, String features) implements Member {}
+
+    /** Exponential smoothing for totals, its grid in JSON. */
+    record SmoothedTotals(String file, Weights weights) implements Member {}
 
     /** The weekday average, its parameters in JSON. */
     record WeekdayAverage(String file, Weights weights) implements Member {}

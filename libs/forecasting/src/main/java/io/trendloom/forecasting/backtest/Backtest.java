@@ -67,14 +67,14 @@ public final class Backtest {
             Map<Segment, Set<String>> segments = Segment.of(evaluator.known(), held.calendar(), cutoff.toEpochDay());
             ShopData known = shop.known(cutoff);
             for (Candidate candidate : candidates) {
-                if (!leftOut.containsKey(candidate.name())) {
-                    try {
+                try {
+                    if (!leftOut.containsKey(candidate.name())) {
                         scores.computeIfAbsent(candidate.name(), unused -> new ArrayList<>())
                                 .add(judge(candidate, known, evaluator, segments));
-                    } catch (CannotLearnException refused) {
-                        leftOut.put(candidate.name(), unlearned.reason(refused));
-                        listener.leftOut(candidate.name(), cutoff, unlearned.reason(refused));
                     }
+                } catch (CannotLearnException refused) {
+                    leftOut.put(candidate.name(), unlearned.reason(refused));
+                    listener.leftOut(candidate.name(), cutoff, unlearned.reason(refused));
                 }
             }
         }

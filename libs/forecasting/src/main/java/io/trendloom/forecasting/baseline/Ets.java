@@ -55,7 +55,7 @@ public final class Ets implements Method {
     }
 
     private RawForecast raw(ItemHistory item, ShopCalendar calendar, long cutoff) {
-        EtsState state = EtsState.best(item, calendar, cutoff);
+        EtsState state = EtsState.best(item, calendar, cutoff, SmoothingGrid.STANDARD);
         EtsPath path = new EtsPath(state, calendar, cutoff);
         int horizon = launches.longestHorizon();
         double[] means = new double[horizon];
@@ -64,11 +64,16 @@ public final class Ets implements Method {
             means[i] = Math.max(0, state.mean(cutoff + 1 + i));
             days[i] = quantiles(state.mean(cutoff + 1 + i), path.variance(new Period(i, 1)), DAILY);
         }
-        double[][] periods = new double[Period.ALL.size()][];
-        Arrays.setAll(periods, i -> quantiles(path.mean(Period.ALL.get(i)), path.variance(Period.ALL.get(i)), TOTAL));
         double[][] dayTrend = new double[horizon][];
         Arrays.fill(dayTrend, trend);
-        return new RawForecast(days, means, periods, trend.clone(), dayTrend);
+        return new RawForecast(days, means, periods(path), trend.clone(), dayTrend);
+    }
+
+    /** Quantiles of each of {@link Period#ALL}, in units. */
+    static double[][] periods(EtsPath path) {
+        double[][] periods = new double[Period.ALL.size()][];
+        Arrays.setAll(periods, i -> quantiles(path.mean(Period.ALL.get(i)), path.variance(Period.ALL.get(i)), TOTAL));
+        return periods;
     }
 
     private static double[] quantiles(double mean, double variance, double[] standard) {

@@ -16,15 +16,12 @@ import java.util.Comparator;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record EtsState(double level, double[] weekdays, double alpha, double gamma, double variance) {
-    private static final double[] ALPHAS = {0.01, 0.03, 0.1, 0.2, 0.4};
-    private static final double[] GAMMAS = {0, 0.03, 0.1};
     private static final int START = 28;
 
     /** The state with the smallest mean squared error. */
-    static EtsState best(ItemHistory item, ShopCalendar calendar, long cutoff) {
-        return Arrays.stream(ALPHAS)
-                .boxed()
-                .flatMap(alpha -> Arrays.stream(GAMMAS).mapToObj(gamma -> of(item, calendar, cutoff, alpha, gamma)))
+    static EtsState best(ItemHistory item, ShopCalendar calendar, long cutoff, SmoothingGrid grid) {
+        return grid.alphas().stream()
+                .flatMap(alpha -> grid.gammas().stream().map(gamma -> of(item, calendar, cutoff, alpha, gamma)))
                 .min(Comparator.comparingDouble(EtsState::variance))
                 .orElseThrow();
     }

@@ -11,27 +11,31 @@ import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.trend.TrendLabels;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What is learned on the window after training and before the evaluation: what the network counts for in days against
- * the weekday average (a quarter, half or three quarters, by their quantile loss); the conformal scaling of their blend;
- * and the class means that labels need.
+ * the weekday average (three quarters, half, a quarter or nothing, by their quantile loss); the conformal scaling of their
+ * blend; and the class means that labels need.
  *
  * <p>What counts for how much in periods and trends is not learned: an item has one 30-day total in the window, and the
  * totals of a shop move together, so that a share chosen by them follows the season of that window, where equal weights are
  * hard to beat (Bates and Granger, The Combination of Forecasts, 1969). Where there are boosted trees they tell the trend and
- * four fifths of the periods, the network the rest: chosen on windows of May to July 2011 of Online Retail. What trees say
- * nothing of, network and weekday average tell alike, and all where there are no trees.
+ * half of the periods, network and exponential smoothing a quarter each. What trees say nothing of, the others tell alike;
+ * where there are none, network and weekday average.
  */
 record Blending(Weights network, Weights average, ConformalScaling scaling, double[] trendMeans) {
     /** What boosted trees count for. */
-    static final Weights TREES = new Weights(0, 0.8, 1);
+    static final Weights TREES = new Weights(0, 0.5, 1);
 
-    private static final double[] SHARES = {0.75, 0.5, 0.25};
+    /** What exponential smoothing counts for beside boosted trees. */
+    static final Weights SMOOTHED = new Weights(0, 0.25, 0);
+
+    private static final double[] SHARES = {0.75, 0.5, 0.25, 0};
     private static final double HALF = 0.5;
+    private static final double QUARTER = 0.25;
 
     static Blending fit(ShopData data, LocalDate cutoff, Methods methods) {
         long day = cutoff.toEpochDay();
@@ -55,13 +59,11 @@ record Blending(Weights network, Weights average, ConformalScaling scaling, doub
 
     /** The methods with their weights. */
     List<Part> parts(Methods methods) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part(methods.network(), network));
-        parts.add(new Part(methods.average(), average));
-        if (methods.trees() != null) {
-            parts.add(new Part(methods.trees(), TREES));
-        }
-        return List.copyOf(parts);
+        List<Weights> weights =
+                methods.trees() == null ? List.of(network, average) : List.of(network, average, TREES, SMOOTHED);
+        return IntStream.range(0, weights.size())
+                .mapToObj(i -> new Part(methods.all().get(i), weights.get(i)))
+                .toList();
     }
 
     private static List<RawForecast> mean(List<Weights> weights, List<List<RawForecast>> said) {
@@ -70,12 +72,12 @@ record Blending(Weights network, Weights average, ConformalScaling scaling, doub
 
     private static List<Weights> weights(double days, boolean trees) {
         return trees
-                ? List.of(network(days, true), average(days, true), TREES)
+                ? List.of(network(days, true), average(days, true), TREES, SMOOTHED)
                 : List.of(network(days, false), average(days, false));
     }
 
     private static Weights network(double days, boolean trees) {
-        return trees ? new Weights(days, 1 - TREES.periods(), 0) : new Weights(days, HALF, HALF);
+        return trees ? new Weights(days, QUARTER, 0) : new Weights(days, HALF, HALF);
     }
 
     private static Weights average(double days, boolean trees) {

@@ -5,6 +5,7 @@ import io.trendloom.forecasting.artifact.Member;
 import io.trendloom.forecasting.artifact.NetworkLoader;
 import io.trendloom.forecasting.artifact.Pipeline;
 import io.trendloom.forecasting.artifact.Provenance;
+import io.trendloom.forecasting.baseline.SmoothingGrid;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.boosting.BoostedTotals;
 import io.trendloom.forecasting.calibration.CalibratedBlend;
@@ -36,6 +37,7 @@ public final class ModelFit {
     private static final String NETWORK = "network.onnx";
     private static final String AVERAGE = "weekday-average.json";
     private static final String TREES = "boosted-totals.json";
+    private static final String SMOOTHED = "smoothed-totals.json";
 
     private final NetworkFit networks;
     private final NetworkLoader loader;
@@ -77,15 +79,19 @@ public final class ModelFit {
                     settings, blending, new Methods(method, average(data, held, settings.horizon()), trees.judged()));
             EvaluationReport report =
                     new Comparison(data, held, provenance.seed()).report(judged, champion, settings.horizon());
-            Bundle.writeWeekdayAverage(
-                    folder.resolve(AVERAGE),
-                    average(data, data.cutoff(), settings.horizon()).parameters());
-            if (trees.published() != null) {
-                Bundle.writeTrees(folder.resolve(TREES), trees.published().trees());
-            }
+            writeMembers(folder, average(data, data.cutoff(), settings.horizon()), trees.published());
             Pipeline pipeline = pipeline(data, settings, features, blending, trees.published() != null);
             return new FittedModel(
                     Bundle.write(folder, pipeline, provenance, report), report, windows.outliers(), trees.leftOut());
+        }
+    }
+
+    private static void writeMembers(Path folder, WeekdayAverage average, @Nullable BoostedTotals trees)
+            throws IOException {
+        Bundle.writeWeekdayAverage(folder.resolve(AVERAGE), average.parameters());
+        if (trees != null) {
+            Bundle.writeTrees(folder.resolve(TREES), trees.trees());
+            Bundle.writeGrid(folder.resolve(SMOOTHED), SmoothingGrid.STANDARD);
         }
     }
 
@@ -110,6 +116,7 @@ public final class ModelFit {
         members.add(new Member.WeekdayAverage(AVERAGE, blending.average()));
         if (trees) {
             members.add(new Member.BoostedTotals(TREES, Blending.TREES, BoostedTotals.FEATURES));
+            members.add(new Member.SmoothedTotals(SMOOTHED, Blending.SMOOTHED));
         }
         return new Pipeline(
                 Pipeline.FORMAT,

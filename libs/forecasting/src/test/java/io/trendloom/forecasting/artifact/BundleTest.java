@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.trendloom.forecasting.FakeNetwork;
 import io.trendloom.forecasting.SyntheticShop;
+import io.trendloom.forecasting.baseline.Ets;
+import io.trendloom.forecasting.baseline.SmoothingGrid;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.boosting.BoostedTotals;
 import io.trendloom.forecasting.calibration.ConformalScaling;
@@ -177,6 +179,29 @@ class BundleTest {
 
         RawForecast expected = grown.raw(items, CALENDAR, CUTOFF).get(3);
         assertThat(said.trend()).containsExactly(expected.trend(), within(1e-9));
+        assertThat(said.periods()[2]).containsExactly(expected.periods()[2], within(1e-9));
+    }
+
+    @Test
+    void smoothsTotalsAsExponentialSmoothingAloneDoes() throws IOException {
+        Files.delete(folder.resolve("network.onnx"));
+        Bundle.writeGrid(folder.resolve("grid.json"), SmoothingGrid.STANDARD);
+        Pipeline pipeline = new Pipeline(
+                Pipeline.FORMAT,
+                "smoothed",
+                30,
+                List.of(
+                        new Member.WeekdayAverage("weekday-average.json", new Weights(1, 0, 1)),
+                        new Member.SmoothedTotals("grid.json", new Weights(0, 1, 0))),
+                List.of(),
+                ConformalScaling.NONE,
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+
+        RawForecast said = answers(Bundle.write(folder, pipeline, PROVENANCE, null), 3);
+
+        RawForecast expected = Ets.fit(items, CALENDAR, CUTOFF, 30)
+                .raw(items, CALENDAR, CUTOFF)
+                .get(3);
         assertThat(said.periods()[2]).containsExactly(expected.periods()[2], within(1e-9));
     }
 

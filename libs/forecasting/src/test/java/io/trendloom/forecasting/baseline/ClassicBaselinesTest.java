@@ -3,6 +3,7 @@ package io.trendloom.forecasting.baseline;
 import static io.trendloom.forecasting.SyntheticShop.CALENDAR;
 import static io.trendloom.forecasting.SyntheticShop.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.trendloom.forecasting.SyntheticShop;
@@ -25,6 +26,22 @@ class ClassicBaselinesTest {
     private static final WeekdayProfile FLAT = new WeekdayProfile(List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0));
 
     private final List<ItemHistory> items = SyntheticShop.items(60, DAYS, 1);
+
+    @Test
+    void smoothedTotalsSayNothingOfDaysAndOfItemsThatHaveNotSold() {
+        SmoothedTotals totals = new SmoothedTotals(SmoothingGrid.STANDARD);
+        ItemHistory sold = SyntheticShop.items(1, 100, 1).getFirst();
+        ItemHistory unsold = SyntheticShop.unsold("new", sold.lastDay());
+
+        List<RawForecast> said = totals.raw(List.of(sold, unsold), CALENDAR, sold.lastDay());
+
+        assertThat(said.get(0).periods()).hasDimensions(7, 21);
+        assertThat(said.get(0).days()).isEmpty();
+        assertThat(said.get(1)).isEqualTo(RawForecast.SILENT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SmoothingGrid(List.of(1.5), List.of(0.0)))
+                .withMessageContaining("alphas");
+    }
 
     @Test
     void repeatingIsAsSureAsItWasRightBefore() {

@@ -83,7 +83,7 @@ class ModelFitTest {
                 .fit(data, FitSettings.standard(), null, folder, PROVENANCE);
         assertThat(model.bundle().pipeline().members())
                 .extracting(Member::file)
-                .containsExactly("network.onnx", "weekday-average.json", "boosted-totals.json");
+                .containsExactly("network.onnx", "weekday-average.json", "boosted-totals.json", "smoothed-totals.json");
         assertThat(model.withoutTrees()).isNull();
         try (BundleForecaster forecaster =
                 BundleForecaster.load(model.bundle(), (file, shape) -> new FakeNetwork(shape))) {
