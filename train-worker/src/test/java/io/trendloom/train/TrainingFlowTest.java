@@ -291,7 +291,12 @@ class TrainingFlowTest {
     @Test
     void movesTheChampionAndBack() throws Exception {
         Installation.ingest().answers(new SyntheticShop(Installation.store(), "alias").snapshot());
-        String network = awaitState(ask(WITHOUT_TEXT), "succeeded").getString("modelId");
+        String network = awaitState(ask(plus("text", "off", "encoder", "transformer")), "succeeded")
+                .getString("modelId");
+        given().get("/v1/models/" + network)
+                .then()
+                .body("kind", equalTo("transformer"))
+                .body("details.provenance.settings.encoder", equalTo("transformer"));
         try (EventRecorder events = new EventRecorder()) {
             JsonPath before = given().get("/v1/models/champion").jsonPath();
             long version = before.getLong("aliasVersion");

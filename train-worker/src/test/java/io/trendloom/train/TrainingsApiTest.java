@@ -23,6 +23,7 @@ class TrainingsApiTest {
                 "{'settings':{'epoch':'4'}} | setting epoch (4) must be one of",
                 "{'settings':{'epochs':'0'}} | setting epochs (0) must be a whole number from 1 to 1000",
                 "{'settings':{'epochs':2.5}} | setting epochs (2.5) must be a whole number",
+                "{'settings':{'encoder':'cnn'}} | setting encoder (cnn) must be one of [gru, lstm, rnn, transformer]",
                 "{'settings':{'text':'maybe'}} | setting text (maybe) must be one of [off, on]",
                 "{'settings':{'seed':[1]}} | setting seed ([1]) must be a text or a number",
                 "{'settings':3} | not the JSON that is expected",

@@ -45,7 +45,7 @@ public final class BacktestCommand implements Callable<Integer> {
             paramLabel = "NAME,…",
             split = ",",
             description =
-                    "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, lstm, champion (default: those without a network that the shop's past is long enough for).")
+                    "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, lstm, gru, rnn, transformer, champion (default: those without a network that the shop's past is long enough for).")
     private List<String> models = List.of();
 
     @Option(

@@ -2,6 +2,7 @@ package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.backtest.NetworkModels;
 import io.trendloom.forecasting.network.NetworkSettings;
+import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.network.onnx.OnnxDemandNetwork;
 import io.trendloom.forecasting.network.train.NetworkTrainer;
@@ -37,16 +38,17 @@ final class NetworkOptions {
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         NetworkTrainer trainer = new NetworkTrainer(clock);
         return new NetworkModels(
-                seed -> (source, file) -> train(trainer, source, seed, file),
+                (encoder, seed) -> (source, file) -> train(trainer, source, encoder, seed, file),
                 (file, shape) -> OnnxDemandNetwork.load(file, shape, threads),
                 folder);
     }
 
-    private void train(NetworkTrainer trainer, WindowSource source, long seed, Path file) throws IOException {
+    private void train(NetworkTrainer trainer, WindowSource source, Encoder encoder, long seed, Path file)
+            throws IOException {
         TrainingBudget standard = TrainingBudget.standard();
         TrainingPlan plan = TrainingPlan.standard(seed)
                 .withBudget(new TrainingBudget(epochs, windows, standard.batchSize(), standard.patience()));
-        trainer.train(source, NetworkSettings.standard(), plan, TrainingListener.silent())
-                .exportOnnx(file);
+        NetworkSettings settings = NetworkSettings.standard().with(encoder);
+        trainer.train(source, settings, plan, TrainingListener.silent()).exportOnnx(file);
     }
 }

@@ -34,7 +34,10 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--epochs", paramLabel = "N", description = "Most epochs (default: 10).")
     private @Nullable Integer epochs;
 
-    @Option(names = "--encoder", paramLabel = "NAME", description = "How a series is read: lstm.")
+    @Option(
+            names = "--encoder",
+            paramLabel = "NAME",
+            description = "How a series is read: lstm (default), gru, rnn or transformer.")
     private @Nullable String encoder;
 
     @Option(

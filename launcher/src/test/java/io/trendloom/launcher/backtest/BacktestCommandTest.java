@@ -131,6 +131,30 @@ class BacktestCommandTest {
     }
 
     @Test
+    void judgesNetworksWithEachEncoder() throws IOException {
+        int exit = backtest(
+                shop(8, 200),
+                "--models",
+                "gru,rnn,transformer",
+                "--cutoffs",
+                "1",
+                "--epochs",
+                "1",
+                "--windows",
+                "32",
+                "--format",
+                "json");
+
+        assertThat(terminal.err()).doesNotContain("trendloom:");
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        JsonNode models = JsonApi.JSON.readTree(terminal.out()).path("models");
+        assertThat(List.of("gru", "rnn", "transformer"))
+                .extracting(name -> models.path(name).path("wql30").asDouble())
+                .doesNotHaveDuplicates()
+                .allMatch(wql30 -> wql30 > 0);
+    }
+
+    @Test
     void closedDaysComeFromAFile() throws IOException {
         Path closed = Files.writeString(folder.resolve("closed.txt"), "sunday\n# a holiday\n2023-07-03..2023-07-04\n");
         Path forecasts = folder.resolve("forecasts");

@@ -88,7 +88,7 @@ class NothingPastTheCutoffTest {
         return Stream.concat(
                 Baselines.ALL.stream(),
                 new NetworkModels(
-                                seed -> digest,
+                                (encoder, seed) -> digest,
                                 (file, shape) -> new ReadingNetwork(shape),
                                 unchecked(() -> Files.createTempDirectory("twins")))
                         .candidates().stream());
@@ -128,7 +128,7 @@ class NothingPastTheCutoffTest {
         NetworkFit trained = (windows, file) -> new NetworkTrainer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .train(
                         windows,
-                        new NetworkSettings(NetworkSettings.Cell.LSTM, 1, 4, 4, 0, 2),
+                        new NetworkSettings(NetworkSettings.Encoder.LSTM, 1, 4, 4, 0, 2),
                         TrainingPlan.standard(1).withBudget(new TrainingBudget(1, 64, 32, 1)),
                         TrainingListener.silent())
                 .exportOnnx(file);

@@ -41,7 +41,7 @@ public final class TextShop {
     private static final LocalDate FIRST = LocalDate.of(2011, 1, 2);
     private static final int DAYS = 200;
     private static final int HORIZON = 30;
-    private static final NetworkSettings SMALL = new NetworkSettings(NetworkSettings.Cell.LSTM, 1, 12, 12, 0, 3);
+    private static final NetworkSettings SMALL = new NetworkSettings(NetworkSettings.Encoder.LSTM, 1, 12, 12, 0, 3);
 
     /** The day that the network was made for, all days of the shop known. */
     public static final LocalDate CUTOFF = FIRST.plusDays(DAYS - 1L);

@@ -60,7 +60,8 @@ class NetworkModels {
 
     void fit(RunningTraining training, FitOrder order, Champion champion, WorkFolder folder) throws IOException {
         engine.requireDevice();
-        String id = ModelId.next(settings.name(), order.data().cutoff());
+        FitSettings named = settings.named(order.settings().encoder().label());
+        String id = ModelId.next(named.name(), order.data().cutoff());
         Instant now = clock.instant();
         NetworkTraining network = new NetworkTraining(
                 new NetworkTrainer(clock),
@@ -71,7 +72,7 @@ class NetworkModels {
         FittedModel fitted;
         try (Opened opened = open(champion, folder)) {
             fitted = new ModelFit(network, loader)
-                    .fit(order.shop(), settings, opened.network(), bundle, order.provenance(id, now, Map.of()));
+                    .fit(order.shop(), named, opened.network(), bundle, order.provenance(id, now, Map.of()));
         }
         if (fitted.withoutTrees() != null) {
             LOG.warnf("The model %s is made without boosted trees: %s", id, fitted.withoutTrees());
@@ -124,7 +125,7 @@ class NetworkModels {
         ObjectRef manifest = artifacts.upload(bundle);
         RegisteredArtifact artifact = new RegisteredArtifact(
                 judged.report().modelId(),
-                settings.name(),
+                order.settings().encoder().label(),
                 order.trainingId(),
                 order.data().cutoff(),
                 manifest,

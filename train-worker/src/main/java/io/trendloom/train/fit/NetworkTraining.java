@@ -53,7 +53,7 @@ final class NetworkTraining implements NetworkFit {
     private NetworkSettings size() {
         NetworkSettings standard = NetworkSettings.standard();
         return new NetworkSettings(
-                standard.cell(),
+                settings.encoder(),
                 settings.layers(),
                 settings.hidden(),
                 settings.inputWidth(),
@@ -67,7 +67,7 @@ final class NetworkTraining implements NetworkFit {
                         settings.epochs(), settings.windows(), settings.batch(), settings.patience()))
                 .withAdam(new AdamSettings(
                         settings.learningRate(), AdamSettings.standard().clipNorm()))
-                .withCheckpoints(folder.checkpoints(windows.shape().toString()))
+                .withCheckpoints(folder.checkpoints(windows.shape() + " " + size()))
                 .withEvents(folder.events());
     }
 }

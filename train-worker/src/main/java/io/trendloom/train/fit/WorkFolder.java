@@ -15,9 +15,9 @@ final class WorkFolder {
         this.folder = folder;
     }
 
-    /** Holds the checkpoints of a network that takes in what {@code shape} says. */
-    Path checkpoints(String shape) throws IOException {
-        return Files.createDirectories(folder.resolve("checkpoints-" + Integer.toHexString(shape.hashCode())));
+    /** Holds the checkpoints of a network that is as {@code network} says. */
+    Path checkpoints(String network) throws IOException {
+        return Files.createDirectories(folder.resolve("checkpoints-" + Integer.toHexString(network.hashCode())));
     }
 
     Path events() throws IOException {

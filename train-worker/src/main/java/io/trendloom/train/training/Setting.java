@@ -1,5 +1,6 @@
 package io.trendloom.train.training;
 
+import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ enum Setting {
     RATE("0.001", new Real(1e-6, 0.5)),
     /** Epochs without gain after which it ends early. */
     PATIENCE("3", new Whole(1, 1_000)),
-    ENCODER("lstm", new OneOf(Set.of("lstm"))),
+    ENCODER("lstm", new OneOf(Set.copyOf(Encoder.labels()))),
     TEXT("on", new OneOf(Set.of("on", "off")));
 
     private final String standard;

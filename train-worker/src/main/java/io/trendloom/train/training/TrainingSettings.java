@@ -2,6 +2,7 @@ package io.trendloom.train.training;
 
 import io.trendloom.contract.ContractException;
 import io.trendloom.contract.Rules;
+import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,6 +88,11 @@ public final class TrainingSettings {
     /** Epochs without gain after which training ends. */
     public int patience() {
         return whole(Setting.PATIENCE);
+    }
+
+    /** What reads the steps of a series. */
+    public Encoder encoder() {
+        return Encoder.labelled(value(Setting.ENCODER));
     }
 
     /** Whether the network reads text vectors. */

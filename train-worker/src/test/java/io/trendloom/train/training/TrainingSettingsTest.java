@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.trendloom.contract.ContractException;
+import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +22,17 @@ class TrainingSettingsTest {
         assertThat(settings.batch()).isEqualTo(32);
         assertThat(settings.learningRate()).isEqualTo(0.001f);
         assertThat(settings.patience()).isEqualTo(3);
+        assertThat(settings.encoder()).isEqualTo(Encoder.LSTM);
         assertThat(settings.text()).isTrue();
         assertThat(settings.given()).isEmpty();
     }
 
     @Test
     void takesWhatIsGivenInstead() {
-        TrainingSettings settings = TrainingSettings.of(Map.of("epochs", "4", "text", "off", "seed", "77"));
+        TrainingSettings settings =
+                TrainingSettings.of(Map.of("epochs", "4", "text", "off", "seed", "77", "encoder", "gru"));
         assertThat(settings.epochs()).isEqualTo(4);
+        assertThat(settings.encoder()).isEqualTo(Encoder.GRU);
         assertThat(settings.text()).isFalse();
         assertThat(settings.seed()).isEqualTo(77);
         assertThat(settings.hidden()).isEqualTo(128);

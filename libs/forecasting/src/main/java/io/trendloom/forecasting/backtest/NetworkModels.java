@@ -12,6 +12,7 @@ import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.NetworkMethod;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.network.DemandNetwork;
+import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import io.trendloom.forecasting.training.FitSettings;
 import io.trendloom.forecasting.training.ModelFit;
 import io.trendloom.forecasting.training.NetworkFit;
@@ -21,40 +22,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network, alone and as the champion: fitted, blended with the weekday average and calibrated as train-worker does it,
- * once for both at each cutoff.
+ * A network with each encoder, alone, and the champion: fitted, blended with the weekday average and calibrated as
+ * train-worker does it, once a cutoff for the champion and the network that it is made of.
  */
 public final class NetworkModels {
-    /** The network alone, its quantiles as it says them. */
-    public static final String LSTM = "lstm";
-
     /** The calibrated blend. */
     public static final String CHAMPION = "champion";
 
-    private final LongFunction<NetworkFit> fits;
+    private final Fits fits;
     private final NetworkLoader loader;
     private final Path folder;
     private @Nullable Fitted last;
 
     /**
-     * @param fits by seed
      * @param folder of the models, one within it for each cutoff
      */
-    public NetworkModels(LongFunction<NetworkFit> fits, NetworkLoader loader, Path folder) {
+    public NetworkModels(Fits fits, NetworkLoader loader, Path folder) {
         this.fits = fits;
         this.loader = loader;
         this.folder = folder;
     }
 
-    /** The two models. */
+    /** The networks, their quantiles as they say them, by the encoder's label; then the champion. */
     public List<Candidate> candidates() {
-        return List.of(candidate(LSTM, this::alone), candidate(CHAMPION, this::blended));
+        Stream<Candidate> alone =
+                Arrays.stream(Encoder.values()).map(encoder -> candidate(encoder.label(), encoder, this::alone));
+        return Stream.concat(alone, Stream.of(candidate(CHAMPION, Encoder.LSTM, this::blended)))
+                .toList();
     }
 
     private Forecaster blended(Bundle bundle) throws IOException {
@@ -71,21 +72,23 @@ public final class NetworkModels {
         DemandNetwork network = loader.load(bundle.file(member.file()), member.shape());
         NetworkMethod method =
                 new NetworkMethod(network, FeatureSet.named(named.name(), named.version(), named.settings()));
+        String name = bundle.pipeline().name();
         CalibratedBlend forecaster = new CalibratedBlend(
-                LSTM,
+                name,
                 bundle.pipeline().longestHorizon(),
                 List.of(new CalibratedBlend.Part(method, Weights.of(1))),
                 ConformalScaling.NONE,
                 bundle.pipeline().labels());
-        return new OpenForecaster(LSTM, forecaster, network::close);
+        return new OpenForecaster(name, forecaster, network::close);
     }
 
-    private Bundle bundle(ShopData data, int horizon, long seed) throws IOException {
+    private Bundle bundle(Encoder encoder, ShopData data, int horizon, long seed) throws IOException {
+        Fit wanted = new Fit(encoder, data.cutoff(), horizon, seed);
         Fitted known = last;
-        if (known != null && known.isOf(data.cutoff(), horizon, seed)) {
+        if (known != null && known.fit().equals(wanted)) {
             return known.bundle();
         }
-        Path own = Files.createDirectories(folder.resolve(data.cutoff() + "-" + seed));
+        Path own = Files.createDirectories(folder.resolve("%s-%s-%d".formatted(encoder.label(), data.cutoff(), seed)));
         Provenance provenance = new Provenance(
                 CHAMPION + "-" + data.cutoff(),
                 data.cutoff().atStartOfDay(ZoneOffset.UTC).toInstant().toString(),
@@ -93,15 +96,16 @@ public final class NetworkModels {
                 List.of(),
                 Map.of(),
                 seed);
-        FitSettings settings = new FitSettings(LSTM, FitSettings.standard().contextLength(), horizon);
-        Bundle bundle = new ModelFit(fits.apply(seed), loader)
+        FitSettings settings =
+                new FitSettings(encoder.label(), FitSettings.standard().contextLength(), horizon);
+        Bundle bundle = new ModelFit(fits.of(encoder, seed), loader)
                 .fit(data, settings, null, own, provenance)
                 .bundle();
-        last = new Fitted(data.cutoff(), horizon, seed, bundle);
+        last = new Fitted(wanted, bundle);
         return bundle;
     }
 
-    private Candidate candidate(String name, Opening opening) {
+    private Candidate candidate(String name, Encoder encoder, Opening opening) {
         return new Candidate() {
             @Override
             public String name() {
@@ -110,9 +114,16 @@ public final class NetworkModels {
 
             @Override
             public Forecaster fit(ShopData data, int horizon, long seed) throws IOException {
-                return opening.open(bundle(data, horizon, seed));
+                return opening.open(bundle(encoder, data, horizon, seed));
             }
         };
+    }
+
+    /** Fits networks. */
+    @FunctionalInterface
+    public interface Fits {
+        /** Fits a network with that encoder; equal seeds fit alike. */
+        NetworkFit of(Encoder encoder, long seed);
     }
 
     /** Makes a forecaster of what was fitted. */
@@ -121,10 +132,9 @@ public final class NetworkModels {
         Forecaster open(Bundle bundle) throws IOException;
     }
 
+    /** What is to be fitted. */
+    private record Fit(Encoder encoder, LocalDate cutoff, int horizon, long seed) {}
+
     /** What was fitted last. */
-    private record Fitted(LocalDate cutoff, int horizon, long seed, Bundle bundle) {
-        boolean isOf(LocalDate day, int days, long drawn) {
-            return cutoff.equals(day) && horizon == days && seed == drawn;
-        }
-    }
+    private record Fitted(Fit fit, Bundle bundle) {}
 }

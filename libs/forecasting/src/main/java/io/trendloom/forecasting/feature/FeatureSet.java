@@ -84,6 +84,11 @@ public final class FeatureSet {
         return shape;
     }
 
+    /** Columns of the past that are 1 on a day that counts. */
+    List<Integer> presence() {
+        return PastDays.PRESENCE;
+    }
+
     /** What a window's demand is divided by, in units an open day. */
     public double scale(Window window, ShopCalendar calendar) {
         return DemandScale.of(read(window).known(), calendar, window.cutoff(), settings.typicalScale());

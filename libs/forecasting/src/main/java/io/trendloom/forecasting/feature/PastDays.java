@@ -2,6 +2,7 @@ package io.trendloom.forecasting.feature;
 
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ReviewHistory;
+import java.util.List;
 
 /**
  * Covariates of each day of the context: log(1 + scaled units), on sale or not, log of the price against its usual price
@@ -10,6 +11,9 @@ import io.trendloom.forecasting.series.ReviewHistory;
  */
 final class PastDays {
     private static final int OWN = 5;
+
+    /** Columns that are 1 on a day that counts: the item was on sale, and the shop was open. */
+    static final List<Integer> PRESENCE = List.of(1, OWN);
 
     private static final double LARGEST_PRICE_MOVE = 1;
 

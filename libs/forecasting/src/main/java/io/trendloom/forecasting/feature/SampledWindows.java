@@ -72,6 +72,11 @@ public final class SampledWindows implements WindowSource {
     }
 
     @Override
+    public List<Integer> presence() {
+        return features.presence();
+    }
+
+    @Override
     public Batch sample(RandomGenerator random, int size) {
         List<Window> windows = new ArrayList<>(size);
         List<ItemHistory> whole = new ArrayList<>(size);

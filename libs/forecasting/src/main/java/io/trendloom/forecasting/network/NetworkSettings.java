@@ -1,19 +1,51 @@
 package io.trendloom.forecasting.network;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * How large the network is.
  *
- * @param cell what reads the steps
- * @param layers stacked recurrent layers, in the encoder and in the decoder alike
+ * @param encoder what reads the steps
+ * @param layers stacked layers, in the encoder and in the decoder alike
  * @param hidden width of each layer's state
  * @param inputWidth width to which a step's covariates are brought before the first layer
  * @param dropout share of activations dropped in training, 0 (inclusive) to 1 (exclusive)
  * @param textWidth width to which each text vector is projected
  */
-public record NetworkSettings(Cell cell, int layers, int hidden, int inputWidth, float dropout, int textWidth) {
+public record NetworkSettings(Encoder encoder, int layers, int hidden, int inputWidth, float dropout, int textWidth) {
+    private static final int MOST_HEADS = 4;
+
     /** What reads the steps of a window. */
-    public enum Cell {
-        LSTM
+    public enum Encoder {
+        /** Long short-term memory. */
+        LSTM,
+        /** Gated recurrent units. */
+        GRU,
+        /** Plain recurrent units with a hyperbolic tangent. */
+        RNN,
+        /** Attention among the days of the context, and from the days of the horizon to them. */
+        TRANSFORMER;
+
+        /** Name in settings, reports and bundles, say {@code lstm}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The encoder of that label. */
+        public static Encoder labelled(String label) {
+            return Arrays.stream(values())
+                    .filter(encoder -> encoder.label().equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "The encoder (%s) must be one of %s.".formatted(label, labels())));
+        }
+
+        /** Every label. */
+        public static List<String> labels() {
+            return Arrays.stream(values()).map(Encoder::label).toList();
+        }
     }
 
     public NetworkSettings {
@@ -30,7 +62,17 @@ public record NetworkSettings(Cell cell, int layers, int hidden, int inputWidth,
 
     /** Three LSTM layers of 128 over inputs 256 wide, dropout 0.2, text vectors projected to 16. */
     public static NetworkSettings standard() {
-        return new NetworkSettings(Cell.LSTM, 3, 128, 256, 0.2f, 16);
+        return new NetworkSettings(Encoder.LSTM, 3, 128, 256, 0.2f, 16);
+    }
+
+    /** The same with another encoder. */
+    public NetworkSettings with(Encoder other) {
+        return new NetworkSettings(other, layers, hidden, inputWidth, dropout, textWidth);
+    }
+
+    /** Heads that a Transformer's attention is split into: 4 where they divide the width of the state, else 2 or 1. */
+    public int heads() {
+        return Math.min(MOST_HEADS, Integer.lowestOneBit(hidden));
     }
 
     private static void requirePositive(String name, int value) {

@@ -1,10 +1,14 @@
 package io.trendloom.forecasting.network;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Windows to learn from: an endless supply for training, drawn at random, and a fixed list to validate on. */
 public interface WindowSource {
     NetworkShape shape();
+
+    /** Columns of the past that are 1 on a day that counts; where one is 0 the day is missing. */
+    List<Integer> presence();
 
     /** Draws {@code size} training windows; equal generators in equal states draw equal windows. */
     Batch sample(RandomGenerator random, int size);

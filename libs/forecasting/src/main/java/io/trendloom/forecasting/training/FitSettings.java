@@ -32,6 +32,11 @@ public record FitSettings(String name, int contextLength, int horizon, List<Coun
         return new FitSettings("lstm", 30, 30);
     }
 
+    /** The same under another name. */
+    public FitSettings named(String other) {
+        return new FitSettings(other, contextLength, horizon, holidays);
+    }
+
     /** The same, seeing the holidays of some countries. */
     public FitSettings withHolidays(List<Country> countries) {
         return new FitSettings(name, contextLength, horizon, countries);

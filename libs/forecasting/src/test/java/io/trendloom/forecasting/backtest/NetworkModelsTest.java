@@ -24,16 +24,16 @@ class NetworkModelsTest {
     private static final LocalDate CUTOFF = FIRST.plusDays(DAYS - 1L);
     private static final List<ItemHistory> ITEMS = SyntheticShop.items(60, DAYS, 1);
 
-    private final List<Long> fitted = new ArrayList<>();
+    private final List<String> fitted = new ArrayList<>();
 
     @TempDir
     private Path folder;
 
     @Test
-    void fitsOnceACutoffForBothModels() throws IOException {
+    void fitsOnceACutoffForTheChampionAndItsNetwork() throws IOException {
         NetworkModels models = new NetworkModels(
-                seed -> (windows, file) -> {
-                    fitted.add(seed);
+                (encoder, seed) -> (windows, file) -> {
+                    fitted.add(encoder.label() + " " + seed);
                     Files.writeString(file, "weights");
                 },
                 (file, shape) -> new FakeNetwork(shape),
@@ -41,12 +41,17 @@ class NetworkModelsTest {
         ShopData then = new ShopData(ITEMS, CALENDAR, CUTOFF, List.of());
         ShopData earlier = new ShopData(ITEMS, CALENDAR, CUTOFF.minusDays(30), List.of());
 
-        List<ItemForecast> alone = answers(models.candidates().get(0), then);
-        List<ItemForecast> blended = answers(models.candidates().get(1), then);
+        Candidate lstm = models.candidates().getFirst();
+        Candidate champion = models.candidates().getLast();
+        List<ItemForecast> alone = answers(lstm, then);
+        List<ItemForecast> blended = answers(champion, then);
+        answers(champion, earlier);
         answers(models.candidates().get(1), earlier);
 
-        assertThat(fitted).containsExactly(7L, 7L);
-        assertThat(models.candidates()).extracting(Candidate::name).containsExactly("lstm", "champion");
+        assertThat(fitted).containsExactly("lstm 7", "lstm 7", "gru 7");
+        assertThat(models.candidates())
+                .extracting(Candidate::name)
+                .containsExactly("lstm", "gru", "rnn", "transformer", "champion");
         assertThat(alone).hasSameSizeAs(blended).isNotEqualTo(blended);
     }
 

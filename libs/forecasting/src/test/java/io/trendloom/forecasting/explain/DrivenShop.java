@@ -64,7 +64,7 @@ final class DrivenShop {
         new NetworkTrainer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .train(
                         new SampledWindows(items, CALENDAR, features, end),
-                        new NetworkSettings(NetworkSettings.Cell.LSTM, 1, 16, 16, 0, 3),
+                        new NetworkSettings(NetworkSettings.Encoder.LSTM, 1, 16, 16, 0, 3),
                         TrainingPlan.standard(1)
                                 .withBudget(new TrainingBudget(4, 1200, 32, 4))
                                 .withAdam(new AdamSettings(0.01f, 1)),

@@ -36,6 +36,11 @@ public final class TextTellsDemand implements WindowSource {
     }
 
     @Override
+    public List<Integer> presence() {
+        return List.of();
+    }
+
+    @Override
     public Batch sample(RandomGenerator random, int size) {
         return windows(random, size);
     }

@@ -2,7 +2,7 @@ package io.trendloom.forecasting.network.onnx;
 
 import static io.trendloom.forecasting.network.onnx.OnnxGraph.attribute;
 
-import io.trendloom.forecasting.network.NetworkSettings;
+import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.NetworkShape;
 import io.trendloom.forecasting.network.Periods;
 import io.trendloom.forecasting.network.QuantileLevels;
@@ -17,26 +17,26 @@ final class DemandGraph {
 
     private final OnnxGraph graph = new OnnxGraph("demand-network");
     private final NetworkShape shape;
-    private final NetworkSettings settings;
-    private final NetworkParameters parameters;
+    private final DenseLayers layers;
+    private final SequenceGraph core;
 
-    DemandGraph(NetworkShape shape, NetworkSettings settings, NetworkParameters parameters) {
-        this.shape = shape;
-        this.settings = settings;
-        this.parameters = parameters;
+    DemandGraph(NetworkDesign design, NetworkParameters parameters) {
+        shape = design.shape();
+        layers = new DenseLayers(graph, parameters);
+        core = SequenceGraph.of(design, layers);
     }
 
     byte[] build() {
         String past = graph.input(InputNames.PAST, shape.contextLength(), shape.pastWidth());
         String future = graph.input(InputNames.FUTURE, shape.horizon(), shape.futureWidth());
         String context = context(graph.input(InputNames.STATICS, shape.staticWidth()));
-        Core core = core(steps("past", past, context), steps("future", future, context));
-        String item = item(core, context);
-        demand(core.days());
+        SequenceGraph.Read read = core.read(past, steps("past", past, context), steps("future", future, context));
+        String item = item(read, context);
+        demand(read.days());
         periods("totals", item, days(Periods.totalDays()));
         periods("weeks", item, days(Periods.WEEK_DAYS, Periods.WEEK_DAYS, Periods.WEEK_DAYS, Periods.WEEK_DAYS));
-        graph.output("itemTrend", softmax(dense("itemTrend", item)), Periods.TRENDS);
-        graph.output("dayTrend", softmax(dense("dayTrend", core.days())), shape.horizon(), Periods.TRENDS);
+        graph.output("itemTrend", softmax(layers.dense("itemTrend", item)), Periods.TRENDS);
+        graph.output("dayTrend", softmax(layers.dense("dayTrend", read.days())), shape.horizon(), Periods.TRENDS);
         return graph.toBytes();
     }
 
@@ -53,48 +53,28 @@ final class DemandGraph {
         for (int i = 0; i < texts.size(); i++) {
             String present = graph.node("Gather", List.of(mask, graph.integers(i)), attribute("axis", 1));
             String vector = graph.node("Mul", List.of(vectors.get(i), present));
-            parts.add(product("text" + i, vector));
+            parts.add(layers.product("text" + i, vector));
         }
         parts.add(mask);
         return graph.node("Concat", parts, attribute("axis", 1));
     }
 
-    /** Steps as the core reads them, shape [steps][n][inputWidth]. */
+    /** Steps as the core reads them, shape [n][steps][inputWidth]. */
     private String steps(String name, String covariates, String context) {
-        String shared = graph.node("Unsqueeze", List.of(product(name + "Context", context), graph.integers(1)));
-        String joined = graph.node("Relu", List.of(graph.node("Add", List.of(dense(name, covariates), shared))));
-        return swapBatchAndSteps(joined);
+        String shared = graph.node("Unsqueeze", List.of(layers.product(name + "Context", context), graph.integers(1)));
+        return graph.node("Relu", List.of(graph.node("Add", List.of(layers.dense(name, covariates), shared))));
     }
 
-    private String swapBatchAndSteps(String steps) {
-        return graph.node("Transpose", List.of(steps), attribute("perm", List.of(1L, 0L, 2L)));
-    }
-
-    private Core core(String past, String future) {
-        return switch (settings.cell()) {
-            case LSTM -> {
-                LstmLayers.State encoded = stack("encoder").read(past);
-                LstmLayers.State decoded = stack("decoder").read(future, encoded);
-                String last = graph.node("Squeeze", List.of(encoded.hidden().getLast(), graph.integers(0)));
-                yield new Core(last, swapBatchAndSteps(decoded.steps()));
-            }
-        };
-    }
-
-    private LstmLayers stack(String name) {
-        return new LstmLayers(graph, parameters, name, settings.layers(), settings.hidden());
-    }
-
-    private String item(Core core, String context) {
+    private String item(SequenceGraph.Read read, String context) {
         String pooled = graph.node(
-                "ReduceMean", List.of(core.days()), attribute("axes", List.of(1L)), attribute("keepdims", 0));
-        String whole = graph.node("Concat", List.of(core.last(), pooled, context), attribute("axis", 1));
-        return graph.node("Relu", List.of(dense("summary", whole)));
+                "ReduceMean", List.of(read.days()), attribute("axes", List.of(1L)), attribute("keepdims", 0));
+        String whole = graph.node("Concat", List.of(read.last(), pooled, context), attribute("axis", 1));
+        return graph.node("Relu", List.of(layers.dense("summary", whole)));
     }
 
     private void demand(String days) {
-        graph.output("demand", monotone(dense("demand", days)), shape.horizon(), QuantileLevels.DAILY);
-        String positive = graph.node("Softplus", List.of(dense("mean", days)));
+        graph.output("demand", monotone(layers.dense("demand", days)), shape.horizon(), QuantileLevels.DAILY);
+        String positive = graph.node("Softplus", List.of(layers.dense("mean", days)));
         String mean = graph.node("Add", List.of(positive, graph.constant(SMALLEST_MEAN)));
         graph.output("mean", graph.node("Squeeze", List.of(mean, graph.integers(2))), shape.horizon());
     }
@@ -102,7 +82,7 @@ final class DemandGraph {
     private void periods(String name, String item, Tensor days) {
         long periods = days.shape().get(1);
         String target = graph.integers(0, periods, QuantileLevels.TOTALS);
-        String rates = monotone(graph.node("Reshape", List.of(dense(name, item), target)));
+        String rates = monotone(graph.node("Reshape", List.of(layers.dense(name, item), target)));
         String sums = graph.node("Mul", List.of(rates, graph.constant(days)));
         graph.output(name, sums, (int) periods, QuantileLevels.TOTALS);
     }
@@ -123,33 +103,4 @@ final class DemandGraph {
     private String softmax(String logits) {
         return graph.node("Softmax", List.of(logits), attribute("axis", -1));
     }
-
-    private String dense(String name, String in) {
-        String bias = graph.constant(parameters.get(name + "_bias"));
-        return graph.node("Add", List.of(product(name, in), bias));
-    }
-
-    private String product(String name, String in) {
-        return graph.node("MatMul", List.of(in, graph.constant(transposed(parameters.get(name + "_weight")))));
-    }
-
-    private static Tensor transposed(Tensor weight) {
-        int rows = weight.axis(0);
-        int columns = weight.axis(1);
-        float[] values = new float[rows * columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                values[j * rows + i] = weight.values()[i * columns + j];
-            }
-        }
-        return new Tensor(List.of((long) columns, (long) rows), values);
-    }
-
-    /**
-     * What the steps came to.
-     *
-     * @param last the encoder's last state, shape [n][hidden]
-     * @param days the decoder's states, shape [n][horizon][hidden]
-     */
-    private record Core(String last, String days) {}
 }

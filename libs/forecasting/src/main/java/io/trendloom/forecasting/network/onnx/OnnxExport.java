@@ -1,7 +1,6 @@
 package io.trendloom.forecasting.network.onnx;
 
-import io.trendloom.forecasting.network.NetworkSettings;
-import io.trendloom.forecasting.network.NetworkShape;
+import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.tensor.NetworkParameters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +11,12 @@ public final class OnnxExport {
     private OnnxExport() {}
 
     /** Writes the file; equal networks give equal bytes. */
-    public static void write(NetworkShape shape, NetworkSettings settings, NetworkParameters parameters, Path file)
-            throws IOException {
-        Files.write(file, bytes(shape, settings, parameters));
+    public static void write(NetworkDesign design, NetworkParameters parameters, Path file) throws IOException {
+        Files.write(file, bytes(design, parameters));
     }
 
     /** The file's content. */
-    static byte[] bytes(NetworkShape shape, NetworkSettings settings, NetworkParameters parameters) {
-        return new DemandGraph(shape, settings, parameters).build();
+    static byte[] bytes(NetworkDesign design, NetworkParameters parameters) {
+        return new DemandGraph(design, parameters).build();
     }
 }

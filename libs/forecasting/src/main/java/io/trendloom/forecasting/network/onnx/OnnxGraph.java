@@ -68,12 +68,25 @@ final class OnnxGraph {
         return constant(new Tensor(List.of((long) values.length), values));
     }
 
+    String scalar(float value) {
+        return constant(new Tensor(List.of(), new float[] {value}));
+    }
+
+    /** A single position, without an axis. */
+    String index(long value) {
+        return integers(List.of(), value);
+    }
+
     String integers(long... values) {
+        return integers(List.of((long) values.length), values);
+    }
+
+    private String integers(List<Long> shape, long... values) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asLongBuffer().put(values);
         return add(OnnxMl.TensorProto.newBuilder()
                 .setDataType(OnnxMl.TensorProto.DataType.INT64.getNumber())
-                .addDims(values.length)
+                .addAllDims(shape)
                 .setRawData(ByteString.copyFrom(bytes)));
     }
 

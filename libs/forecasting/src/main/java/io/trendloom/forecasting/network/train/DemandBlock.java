@@ -2,24 +2,18 @@ package io.trendloom.forecasting.network.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.nn.AbstractBlock;
 import ai.djl.nn.Activation;
-import ai.djl.nn.Block;
 import ai.djl.nn.core.Linear;
-import ai.djl.nn.norm.Dropout;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
+import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.NetworkSettings;
 import io.trendloom.forecasting.network.NetworkShape;
 import io.trendloom.forecasting.network.Periods;
 import io.trendloom.forecasting.network.QuantileLevels;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The network as a DJL block.
@@ -31,12 +25,11 @@ import java.util.Map;
  * <p>What holds for the whole window passes through a linear map of its own and is added to every step's, which equals
  * joining it to every step and costs less.
  */
-final class DemandBlock extends AbstractBlock {
+final class DemandBlock extends ComposedBlock {
     /** Keeps the logarithm of the mean finite. */
     static final float SMALLEST_MEAN = 1e-4f;
 
     private final NetworkSettings settings;
-    private final Map<Block, Shape> inputs = new LinkedHashMap<>();
     private final List<Linear> texts = new ArrayList<>();
     private final StepInput past;
     private final StepInput future;
@@ -50,15 +43,16 @@ final class DemandBlock extends AbstractBlock {
     private final Linear itemTrend;
 
     @SuppressWarnings("this-escape")
-    DemandBlock(NetworkShape shape, NetworkSettings settings) {
-        this.settings = settings;
+    DemandBlock(NetworkDesign design) {
+        NetworkShape shape = design.shape();
+        settings = design.settings();
         for (int i = 0; i < shape.texts().size(); i++) {
             texts.add(dense("text" + i, shape.texts().get(i).width(), settings.textWidth(), false));
         }
         int context = shape.staticWidth() + shape.texts().size() * (settings.textWidth() + 1);
         past = stepInput("past", shape.pastWidth(), context);
         future = stepInput("future", shape.futureWidth(), context);
-        core = SequenceCore.of(settings);
+        core = SequenceCore.of(design);
         Shape steps = new Shape(1, 1, settings.inputWidth());
         add("encoder", core.encoder(), steps);
         add("decoder", core.decoder(), steps);
@@ -78,27 +72,12 @@ final class DemandBlock extends AbstractBlock {
                 dense(name + "Context", context, settings.inputWidth(), false));
     }
 
-    private Linear dense(String name, int in, int out, boolean bias) {
-        Linear linear = Linear.builder().setUnits(out).optBias(bias).build();
-        return add(name, linear, new Shape(1, in));
-    }
-
-    private <B extends Block> B add(String name, B block, Shape input) {
-        inputs.put(block, input);
-        return addChildBlock(name, block);
-    }
-
-    @Override
-    protected void initializeChildBlocks(NDManager manager, DataType type, Shape... shapes) {
-        inputs.forEach((block, shape) -> block.initialize(manager, type, shape));
-    }
-
     @Override
     protected NDList forwardInternal(
             ParameterStore store, NDList in, boolean training, PairList<String, Object> ignored) {
         Pass pass = new Pass(store, training);
         NDArray context = context(pass, in);
-        SequenceCore.Encoded encoded = core.encode(store, past.join(pass, in.get(0), context), training);
+        SequenceCore.Encoded encoded = core.encode(store, in.get(0), past.join(pass, in.get(0), context), training);
         NDArray days = core.decode(store, future.join(pass, in.get(1), context), encoded, training);
         NDArray whole = encoded.last().getNDArrayInternal().concat(new NDList(days.mean(new int[] {1}), context), 1);
         NDArray item = pass.drop(Activation.relu(pass.through(summary, whole)), settings.dropout());
@@ -147,17 +126,6 @@ final class DemandBlock extends AbstractBlock {
             new Shape(n, Periods.TRENDS),
             new Shape(n, horizon, Periods.TRENDS)
         };
-    }
-
-    /** One forward pass. */
-    private record Pass(ParameterStore store, boolean training) {
-        NDArray through(Linear linear, NDArray in) {
-            return linear.forward(store, new NDList(in), training, null).singletonOrThrow();
-        }
-
-        NDArray drop(NDArray in, float rate) {
-            return rate == 0 || !training ? in : Dropout.dropout(in, rate, true).singletonOrThrow();
-        }
     }
 
     /** Brings a step's covariates and the window's context to the width that the core reads. */

@@ -1,5 +1,6 @@
 package io.trendloom.forecasting.network.train;
 
+import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.NetworkSettings;
 import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.network.tensor.NetworkParameters;
@@ -27,7 +28,7 @@ public final class NetworkTrainer {
     public TrainedNetwork train(
             WindowSource source, NetworkSettings settings, TrainingPlan plan, TrainingListener listener)
             throws IOException {
-        return train(source, settings, plan, listener, new FirstParameters(plan.seed()));
+        return train(source, settings, plan, listener, new FirstParameters(plan.seed(), settings));
     }
 
     /** Goes on fitting a network that was fitted before, say on older data; a checkpoint of the plan comes first. */
@@ -48,11 +49,12 @@ public final class NetworkTrainer {
             TrainingListener listener,
             ParameterSource start)
             throws IOException {
+        NetworkDesign design = new NetworkDesign(source.shape(), settings, source.presence());
         ONE_AT_A_TIME.lock();
-        try (TrainingRecords records = TrainingRecords.open(source.shape(), settings, plan, clock)) {
+        try (TrainingRecords records = TrainingRecords.open(design, plan, clock)) {
             Checkpoint checkpoint = records.checkpoint();
             ParameterSource first = checkpoint == null ? start : ParameterSource.of(checkpoint.parameters());
-            try (TrainingRun run = new TrainingRun(source, settings, plan, first)) {
+            try (TrainingRun run = new TrainingRun(source, design, plan, first)) {
                 return run.train(checkpoint, records, new ProgressReport(plan.budget(), listener, clock));
             }
         } finally {

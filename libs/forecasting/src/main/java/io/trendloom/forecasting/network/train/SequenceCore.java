@@ -4,13 +4,14 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.nn.Block;
 import ai.djl.training.ParameterStore;
-import io.trendloom.forecasting.network.NetworkSettings;
+import io.trendloom.forecasting.network.NetworkDesign;
 
 /** What reads the steps: an encoder over the context and a decoder over the horizon that starts where it ended. */
-sealed interface SequenceCore permits LstmCore {
-    static SequenceCore of(NetworkSettings settings) {
-        return switch (settings.cell()) {
-            case LSTM -> new LstmCore(settings);
+sealed interface SequenceCore permits RecurrentCore, TransformerCore {
+    static SequenceCore of(NetworkDesign design) {
+        return switch (design.settings().encoder()) {
+            case LSTM, GRU, RNN -> new RecurrentCore(design.settings());
+            case TRANSFORMER -> new TransformerCore(design);
         };
     }
 
@@ -19,8 +20,13 @@ sealed interface SequenceCore permits LstmCore {
 
     Block decoder();
 
-    /** Reads the context, shape [n][contextLength][inputWidth]. */
-    Encoded encode(ParameterStore store, NDArray steps, boolean training);
+    /**
+     * Reads the context.
+     *
+     * @param past covariates as they are given, shape [n][contextLength][pastWidth]
+     * @param steps the same, brought to the width that is read, shape [n][contextLength][inputWidth]
+     */
+    Encoded encode(ParameterStore store, NDArray past, NDArray steps, boolean training);
 
     /** Reads the horizon, shape [n][horizon][inputWidth], into [n][horizon][hidden]. */
     NDArray decode(ParameterStore store, NDArray steps, Encoded from, boolean training);
@@ -28,7 +34,7 @@ sealed interface SequenceCore permits LstmCore {
     /**
      * What is left of the context.
      *
-     * @param last the top layer's last state, shape [n][hidden]
+     * @param last what stands for the whole context, shape [n][hidden]
      * @param state what the decoder starts from
      */
     record Encoded(NDArray last, NDList state) {}

@@ -10,9 +10,9 @@ import ai.djl.nn.Parameter;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.Pair;
 import io.trendloom.forecasting.network.DemandNetwork;
+import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.NetworkInputs;
 import io.trendloom.forecasting.network.NetworkOutputs;
-import io.trendloom.forecasting.network.NetworkSettings;
 import io.trendloom.forecasting.network.NetworkShape;
 import io.trendloom.forecasting.network.tensor.NetworkParameters;
 import io.trendloom.forecasting.network.tensor.Tensor;
@@ -24,17 +24,17 @@ import java.util.TreeMap;
 final class TorchDemandNetwork implements DemandNetwork {
     static final String ENGINE = "PyTorch";
 
-    private final NetworkShape shape;
+    private final NetworkDesign design;
     private final NDManager manager;
     private final ParameterStore store;
     private final DemandBlock block;
     private final SortedMap<String, NDArray> arrays = new TreeMap<>();
 
-    private TorchDemandNetwork(NetworkShape shape, NetworkSettings settings, ParameterSource source) {
-        this.shape = shape;
+    private TorchDemandNetwork(NetworkDesign design, ParameterSource source) {
+        this.design = design;
         manager = Engine.getEngine(ENGINE).newBaseManager();
         store = new ParameterStore(manager, false);
-        block = new DemandBlock(shape, settings);
+        block = new DemandBlock(design);
         for (Pair<String, Parameter> pair : block.getParameters()) {
             String name = stableName(pair.getKey());
             pair.getValue().setInitializer((m, s, type) -> m.create(source.values(name, s), s));
@@ -45,25 +45,25 @@ final class TorchDemandNetwork implements DemandNetwork {
     }
 
     /** A network to score with. */
-    static TorchDemandNetwork of(NetworkShape shape, NetworkSettings settings, NetworkParameters parameters) {
-        TorchDemandNetwork network = trainable(shape, settings, ParameterSource.of(parameters));
+    static TorchDemandNetwork of(NetworkDesign design, NetworkParameters parameters) {
+        TorchDemandNetwork network = trainable(design, ParameterSource.of(parameters));
         network.block.freezeParameters(true);
         return network;
     }
 
     /** A network whose parameters gather gradients. */
-    static TorchDemandNetwork trainable(NetworkShape shape, NetworkSettings settings, ParameterSource source) {
-        return new TorchDemandNetwork(shape, settings, source);
+    static TorchDemandNetwork trainable(NetworkDesign design, ParameterSource source) {
+        return new TorchDemandNetwork(design, source);
     }
 
     /** DJL puts a child's number before its name, which would change with the order of the children. */
     private static String stableName(String name) {
-        return name.replaceFirst("^\\d+", "");
+        return name.replaceAll("(^|_)\\d+(?=[A-Za-z])", "$1");
     }
 
     @Override
     public NetworkShape shape() {
-        return shape;
+        return design.shape();
     }
 
     /** A manager for one batch, on the device that holds the parameters. */
@@ -78,7 +78,7 @@ final class TorchDemandNetwork implements DemandNetwork {
 
     /** Runs the network; call it in {@link GradientMode}. */
     NDList forward(NDManager batch, NetworkInputs inputs, boolean training) {
-        NDList in = NetworkArrays.inputs(batch, shape, inputs.requireFits(shape));
+        NDList in = NetworkArrays.inputs(batch, shape(), inputs.requireFits(shape()));
         return block.forward(store, in, training, null);
     }
 

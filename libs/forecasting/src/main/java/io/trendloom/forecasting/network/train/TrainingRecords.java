@@ -1,7 +1,6 @@
 package io.trendloom.forecasting.network.train;
 
-import io.trendloom.forecasting.network.NetworkSettings;
-import io.trendloom.forecasting.network.NetworkShape;
+import io.trendloom.forecasting.network.NetworkDesign;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
@@ -18,21 +17,18 @@ final class TrainingRecords implements AutoCloseable {
         this.events = events;
     }
 
-    static TrainingRecords open(NetworkShape shape, NetworkSettings settings, TrainingPlan plan, Clock clock)
-            throws IOException {
-        CheckpointFolder checkpoints = plan.checkpoints() == null
-                ? null
-                : new CheckpointFolder(plan.checkpoints(), run(shape, settings, plan));
+    static TrainingRecords open(NetworkDesign design, TrainingPlan plan, Clock clock) throws IOException {
+        CheckpointFolder checkpoints =
+                plan.checkpoints() == null ? null : new CheckpointFolder(plan.checkpoints(), run(design, plan));
         EventFile events = plan.events() == null ? null : EventFile.open(plan.events(), clock);
         return new TrainingRecords(checkpoints, events);
     }
 
     /** Everything that the numbers depend on; not how many epochs there may be. */
-    private static String run(NetworkShape shape, NetworkSettings settings, TrainingPlan plan) {
-        return "%s %s %s %s windowsPerEpoch=%d batchSize=%d seed=%d"
+    private static String run(NetworkDesign design, TrainingPlan plan) {
+        return "%s %s %s windowsPerEpoch=%d batchSize=%d seed=%d"
                 .formatted(
-                        shape,
-                        settings,
+                        design,
                         plan.adam(),
                         plan.weights(),
                         plan.budget().windowsPerEpoch(),

@@ -3,7 +3,7 @@ package io.trendloom.forecasting.network.train;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import io.trendloom.forecasting.network.NetworkSettings;
+import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.network.tensor.NetworkParameters;
 import java.io.IOException;
@@ -16,17 +16,17 @@ final class TrainingRun implements AutoCloseable {
     private static final int VALIDATION_BATCH = 128;
 
     private final WindowSource source;
-    private final NetworkSettings settings;
+    private final NetworkDesign design;
     private final TrainingPlan plan;
     private final TorchDemandNetwork network;
     private final ResumableAdam adam;
     private final NetworkLoss loss;
 
-    TrainingRun(WindowSource source, NetworkSettings settings, TrainingPlan plan, ParameterSource first) {
+    TrainingRun(WindowSource source, NetworkDesign design, TrainingPlan plan, ParameterSource first) {
         this.source = source;
-        this.settings = settings;
+        this.design = design;
         this.plan = plan;
-        network = TorchDemandNetwork.trainable(source.shape(), settings, first);
+        network = TorchDemandNetwork.trainable(design, first);
         adam = new ResumableAdam(plan.adam(), network.newBatch());
         loss = new NetworkLoss(network.newBatch(), plan.weights());
     }
@@ -49,7 +49,7 @@ final class TrainingRun implements AutoCloseable {
             records.epochIsOver(new Checkpoint(now, adam.snapshot(), best, history));
             report.end(history.validationLoss());
         }
-        return new TrainedNetwork(source.shape(), settings, best, history.epochs(), history.bestEpoch());
+        return new TrainedNetwork(design, best, history.epochs(), history.bestEpoch());
     }
 
     private void learn(int epoch, ProgressReport report) {

@@ -3,8 +3,12 @@ package io.trendloom.forecasting.network.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.trendloom.forecasting.network.DemandNetwork;
 import io.trendloom.forecasting.network.NetworkSettings;
+import io.trendloom.forecasting.network.NetworkSettings.Encoder;
+import io.trendloom.forecasting.network.PastTellsDemand;
 import io.trendloom.forecasting.network.TextTellsDemand;
+import io.trendloom.forecasting.network.WindowSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +20,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NetworkTrainerTest {
-    private static final NetworkSettings TINY = new NetworkSettings(NetworkSettings.Cell.LSTM, 2, 12, 16, 0.2f, 4);
+    private static final NetworkSettings TINY = new NetworkSettings(Encoder.LSTM, 2, 12, 16, 0.2f, 4);
 
     @TempDir
     Path folder;
@@ -35,13 +41,35 @@ class NetworkTrainerTest {
         assertThat(with.validation().totals()).isLessThan(without.validation().totals() / 2);
     }
 
-    @Test
-    void stoppedAndResumedItIsTheSameToTheLastBit() throws IOException {
-        TrainedNetwork whole = train(shop, plan(4, 96));
-        train(shop, plan(2, 96).withCheckpoints(folder));
-        TrainedNetwork resumed = train(shop, plan(4, 96).withCheckpoints(folder));
+    @ParameterizedTest
+    @EnumSource(Encoder.class)
+    void readsTheLevelFromThePastAndTheDayFromTheFuture(Encoder encoder) throws IOException {
+        TrainingPlan plan = TrainingPlan.standard(1)
+                .withBudget(new TrainingBudget(3, 640, 8, 3))
+                .withAdam(new AdamSettings(0.01f, 1));
+        PastTellsDemand source = new PastTellsDemand();
+        TrainedNetwork trained = train(source, encoder, plan);
+        try (DemandNetwork network = trained.open()) {
+            assertThat(source.shareNearTheLevel(network)).isGreaterThan(0.9);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Encoder.class)
+    void stoppedAndResumedItIsTheSameToTheLastBit(Encoder encoder) throws IOException {
+        TrainedNetwork whole = train(shop, encoder, plan(4, 96));
+        train(shop, encoder, plan(2, 96).withCheckpoints(folder));
+        TrainedNetwork resumed = train(shop, encoder, plan(4, 96).withCheckpoints(folder));
         assertThat(resumed.epochs()).hasSize(4).isEqualTo(whole.epochs());
         assertThat(resumed.parameters()).isEqualTo(whole.parameters());
+    }
+
+    @Test
+    void refusesTheCheckpointOfAnotherEncoder() throws IOException {
+        train(shop, Encoder.GRU, plan(1, 64).withCheckpoints(folder));
+        assertThatThrownBy(() -> train(shop, Encoder.LSTM, plan(1, 64).withCheckpoints(folder)))
+                .hasMessageContaining("encoder=GRU")
+                .hasMessageContaining("encoder=LSTM");
     }
 
     @Test
@@ -141,8 +169,12 @@ class NetworkTrainerTest {
         assertThat(folder.resolve("events.out.tfevents.0000000000.trendloom")).isNotEmptyFile();
     }
 
-    private TrainedNetwork train(TextTellsDemand source, TrainingPlan plan) throws IOException {
-        return trainer.train(source, TINY, plan, TrainingListener.silent());
+    private TrainedNetwork train(WindowSource source, TrainingPlan plan) throws IOException {
+        return train(source, Encoder.LSTM, plan);
+    }
+
+    private TrainedNetwork train(WindowSource source, Encoder encoder, TrainingPlan plan) throws IOException {
+        return trainer.train(source, TINY.with(encoder), plan, TrainingListener.silent());
     }
 
     private static TrainingPlan plan(int epochs, int windows) {

@@ -1,5 +1,6 @@
 package io.trendloom.forecasting.network.train;
 
+import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.NetworkSettings;
 import io.trendloom.forecasting.network.NetworkShape;
 import java.util.List;
@@ -9,8 +10,13 @@ public final class UntrainedNetwork {
     private UntrainedNetwork() {}
 
     public static TrainedNetwork of(NetworkShape shape, NetworkSettings settings, long seed) {
-        try (TorchDemandNetwork network = TorchDemandNetwork.trainable(shape, settings, new FirstParameters(seed))) {
-            return new TrainedNetwork(shape, settings, network.snapshot(), List.of(), 0);
+        return of(new NetworkDesign(shape, settings, List.of()), seed);
+    }
+
+    public static TrainedNetwork of(NetworkDesign design, long seed) {
+        FirstParameters first = new FirstParameters(seed, design.settings());
+        try (TorchDemandNetwork network = TorchDemandNetwork.trainable(design, first)) {
+            return new TrainedNetwork(design, network.snapshot(), List.of(), 0);
         }
     }
 }
