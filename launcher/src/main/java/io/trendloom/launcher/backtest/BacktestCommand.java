@@ -45,7 +45,7 @@ public final class BacktestCommand implements Callable<Integer> {
             paramLabel = "NAME,…",
             split = ",",
             description =
-                    "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, lstm, gru, rnn, transformer, champion (default: those without a network that the shop's past is long enough for).")
+                    "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, paper, lstm, gru, rnn, transformer, champion (default: those without a network that the shop's past is long enough for).")
     private List<String> models = List.of();
 
     @Option(
@@ -95,7 +95,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     private void report(Path folder) throws IOException {
         Clock clock = Clock.systemUTC();
-        List<Candidate> candidates = new ModelChoice(network.models(folder, clock)).of(models);
+        List<Candidate> candidates = new ModelChoice(network.paper(), network.models(folder, clock)).of(models);
         FileReport report = new BacktestRun(
                         file,
                         options,

@@ -4,7 +4,10 @@ import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.dataset.DaySum;
 import io.trendloom.dataset.KnownShop;
+import io.trendloom.preparation.language.Language;
 import io.trendloom.preparation.row.CleanItem;
+import io.trendloom.preparation.words.Segmenter;
+import io.trendloom.preparation.words.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,6 +65,29 @@ final class FileSales {
     /** Every version of every item's facts. */
     List<ItemRow> facts() {
         return facts.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    /** The words of the titles, as they were written at the end of a day, by the items' ids. */
+    Map<String, List<String>> titles(LocalDate day) {
+        Map<String, List<String>> titles = new HashMap<>();
+        facts.forEach((id, versions) -> {
+            for (ItemRow version : versions) {
+                if (version.knownDay() == null || !version.knownDay().isAfter(day)) {
+                    titles.put(id, words(version));
+                }
+            }
+        });
+        titles.values().removeIf(List::isEmpty);
+        return titles;
+    }
+
+    private static List<String> words(ItemRow item) {
+        String title = item.title();
+        return title == null || item.removed()
+                ? List.of()
+                : Segmenter.of(Language.of(item.language(), title)).words(title).stream()
+                        .map(Word::term)
+                        .toList();
     }
 
     /** Lines sold by day. */

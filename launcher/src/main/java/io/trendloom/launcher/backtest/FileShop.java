@@ -35,7 +35,7 @@ final class FileShop implements ShopHistory {
 
     @Override
     public ShopData known(LocalDate cutoff) {
-        return new ShopData(histories(cutoff), calendar, cutoff, List.of());
+        return new ShopData(histories(cutoff), calendar, cutoff, List.of(), sales.titles(cutoff));
     }
 
     @Override

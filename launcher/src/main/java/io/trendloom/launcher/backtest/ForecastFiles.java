@@ -36,9 +36,7 @@ final class ForecastFiles implements BacktestListener, AutoCloseable {
 
     @Override
     public void forecasted(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
-        PrintWriter days = file(
-                model + ".csv",
-                "cutoff,item,day," + LEVELS + ",mean,trend_label,p_growth,p_stable,p_decline,p_volatile");
+        PrintWriter days = days(model);
         PrintWriter totals = file(model + "-totals.csv", "cutoff,item," + LEVELS + ",mean");
         for (ItemForecast forecast : forecasts) {
             String start = cutoff + "," + CsvText.of(forecast.itemId()) + ",";
@@ -51,6 +49,24 @@ final class ForecastFiles implements BacktestListener, AutoCloseable {
         }
         require(days);
         require(totals);
+    }
+
+    /** Writes the days without numbers, and no totals. */
+    @Override
+    public void forecastedTrends(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
+        PrintWriter days = days(model);
+        String blank = ",".repeat(QuantileLevels.DAILY);
+        for (ItemForecast forecast : forecasts) {
+            String start = cutoff + "," + CsvText.of(forecast.itemId()) + ",";
+            forecast.days().forEach(day -> days.println(start + day.day() + "," + blank + trend(forecast)));
+        }
+        require(days);
+    }
+
+    private PrintWriter days(String model) throws IOException {
+        return file(
+                model + ".csv",
+                "cutoff,item,day," + LEVELS + ",mean,trend_label,p_growth,p_stable,p_decline,p_volatile");
     }
 
     private PrintWriter file(String name, String header) throws IOException {

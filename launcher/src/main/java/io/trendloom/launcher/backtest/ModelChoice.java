@@ -3,6 +3,7 @@ package io.trendloom.launcher.backtest;
 import io.trendloom.forecasting.backtest.Baselines;
 import io.trendloom.forecasting.backtest.Candidate;
 import io.trendloom.forecasting.backtest.NetworkModels;
+import io.trendloom.forecasting.backtest.PaperModel;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
 final class ModelChoice {
     private final List<Candidate> all;
 
-    ModelChoice(NetworkModels networks) {
-        this.all = Stream.concat(Baselines.ALL.stream(), networks.candidates().stream())
+    ModelChoice(PaperModel paper, NetworkModels networks) {
+        this.all = Stream.of(Baselines.ALL, List.<Candidate>of(paper), networks.candidates())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -1,11 +1,14 @@
 package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.backtest.NetworkModels;
+import io.trendloom.forecasting.backtest.PaperModel;
 import io.trendloom.forecasting.network.NetworkSettings;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.network.onnx.OnnxDemandNetwork;
+import io.trendloom.forecasting.network.train.AdamSettings;
 import io.trendloom.forecasting.network.train.NetworkTrainer;
+import io.trendloom.forecasting.network.train.TokenTrainer;
 import io.trendloom.forecasting.network.train.TrainingBudget;
 import io.trendloom.forecasting.network.train.TrainingListener;
 import io.trendloom.forecasting.network.train.TrainingPlan;
@@ -43,11 +46,19 @@ final class NetworkOptions {
                 folder);
     }
 
+    /** The classifier of trends by titles, trained as long. */
+    PaperModel paper() {
+        return new PaperModel(new TokenTrainer(budget(), AdamSettings.standard()));
+    }
+
+    private TrainingBudget budget() {
+        TrainingBudget standard = TrainingBudget.standard();
+        return new TrainingBudget(epochs, windows, standard.batchSize(), standard.patience());
+    }
+
     private void train(NetworkTrainer trainer, WindowSource source, Encoder encoder, long seed, Path file)
             throws IOException {
-        TrainingBudget standard = TrainingBudget.standard();
-        TrainingPlan plan = TrainingPlan.standard(seed)
-                .withBudget(new TrainingBudget(epochs, windows, standard.batchSize(), standard.patience()));
+        TrainingPlan plan = TrainingPlan.standard(seed).withBudget(budget());
         NetworkSettings settings = NetworkSettings.standard().with(encoder);
         trainer.train(source, settings, plan, TrainingListener.silent()).exportOnnx(file);
     }

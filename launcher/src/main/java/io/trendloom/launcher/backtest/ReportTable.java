@@ -8,7 +8,6 @@ import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.evaluation.ModelScores;
 import io.trendloom.launcher.Terminal;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,20 +47,22 @@ final class ReportTable {
     private static String line(String name, Model model) {
         ModelScores scores = model.scores();
         return String.format(
-                Locale.ROOT,
-                "%-16s %5.3f  %5.3f  %5.3f  %5.3f  %+5.2f  %4.0f%%  %4.0f%%    %5.3f     %5.3f  %4.3f  %5.0f",
-                name,
-                scores.wql(),
-                scores.wql30(),
-                scores.mase(),
-                scores.wape30(),
-                scores.bias(),
-                100 * scores.coverage80(),
-                100 * scores.coverage80Total(),
-                scores.trend().macroF1(),
-                scores.trend().logLoss(),
-                scores.trend().ece(),
-                model.trainSeconds());
+                        Locale.ROOT,
+                        "%-16s %5.3f  %5.3f  %5.3f  %5.3f  %+5.2f  %4.0f%%  %4.0f%%    %5.3f     %5.3f  %4.3f  %5.0f",
+                        name,
+                        scores.wql(),
+                        scores.wql30(),
+                        scores.mase(),
+                        scores.wape30(),
+                        scores.bias(),
+                        100 * scores.coverage80(),
+                        100 * scores.coverage80Total(),
+                        scores.trend().macroF1(),
+                        scores.trend().logLoss(),
+                        scores.trend().ece(),
+                        model.trainSeconds())
+                .replace("NaN%", "   –")
+                .replace("NaN", "  –");
     }
 
     private void against(String name, @Nullable Comparison comparison) {
@@ -77,8 +78,14 @@ final class ReportTable {
     }
 
     private static String interval(@Nullable Interval interval, String format) {
-        Interval known = Objects.requireNonNull(interval);
+        if (interval == null) {
+            return "–";
+        }
         return String.format(
-                Locale.ROOT, format + " [" + format + ", " + format + "]", known.value(), known.low(), known.high());
+                Locale.ROOT,
+                format + " [" + format + ", " + format + "]",
+                interval.value(),
+                interval.low(),
+                interval.high());
     }
 }

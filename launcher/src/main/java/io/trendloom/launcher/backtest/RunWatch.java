@@ -36,6 +36,16 @@ final class RunWatch implements BacktestListener {
     @Override
     public void forecasted(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
         next.forecasted(model, cutoff, forecasts);
+        advance(model, cutoff);
+    }
+
+    @Override
+    public void forecastedTrends(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
+        next.forecastedTrends(model, cutoff, forecasts);
+        advance(model, cutoff);
+    }
+
+    private void advance(String model, LocalDate cutoff) {
         done++;
         progress.at(done, model + " at " + cutoff);
     }

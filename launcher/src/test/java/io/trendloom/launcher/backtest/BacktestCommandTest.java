@@ -155,6 +155,41 @@ class BacktestCommandTest {
     }
 
     @Test
+    void ofTheClassifierOfTitlesOnlyTrendsAreReported() throws IOException {
+        Path out = folder.resolve("report.json");
+        Path forecasts = folder.resolve("forecasts");
+
+        int exit = backtest(
+                shop(8, 200),
+                "--models",
+                "weekday-average,paper",
+                "--cutoffs",
+                "1",
+                "--epochs",
+                "1",
+                "--windows",
+                "32",
+                "--out",
+                out.toString(),
+                "--forecasts",
+                forecasts.toString());
+
+        assertThat(terminal.err()).doesNotContain("trendloom:");
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        assertThat(terminal.out()).contains("paper").doesNotContain("NaN");
+        JsonNode paper = JsonApi.JSON.readTree(out.toFile()).path("models").path("paper");
+        assertThat(paper.path("trend").path("logLoss").asDouble()).isPositive();
+        assertThat(paper.has("wql30")).isFalse();
+        assertThat(Files.readString(out)).doesNotContain("NaN");
+        assertThat(Files.readAllLines(forecasts.resolve("paper.csv")))
+                .hasSize(1 + 8 * 30)
+                .last()
+                .asString()
+                .matches(".*,2023-07-19,,,,,,,,,,,[a-z]+,.*");
+        assertThat(forecasts.resolve("paper-totals.csv")).doesNotExist();
+    }
+
+    @Test
     void closedDaysComeFromAFile() throws IOException {
         Path closed = Files.writeString(folder.resolve("closed.txt"), "sunday\n# a holiday\n2023-07-03..2023-07-04\n");
         Path forecasts = folder.resolve("forecasts");

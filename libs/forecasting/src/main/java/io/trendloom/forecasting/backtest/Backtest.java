@@ -94,8 +94,8 @@ public final class Backtest {
             List<ItemForecast> forecasts =
                     forecaster.forecast(evaluator.known(), known.calendar(), known.cutoff(), plan.horizon());
             long forecast = clock.millis();
-            List<ItemScore> items = evaluator.score(forecasts);
-            listener.forecasted(candidate.name(), known.cutoff(), forecasts);
+            List<ItemScore> items = scores(candidate, evaluator, forecasts);
+            tell(candidate, known.cutoff(), forecasts);
             return new WindowScores(
                     known.cutoff(),
                     evaluator.known().stream().map(ItemHistory::id).toList(),
@@ -105,6 +105,21 @@ public final class Backtest {
                     (forecast - fitted) / MILLIS);
         } finally {
             close(forecaster);
+        }
+    }
+
+    private static List<ItemScore> scores(Candidate candidate, Evaluator evaluator, List<ItemForecast> forecasts) {
+        List<ItemScore> scores = evaluator.score(forecasts);
+        return candidate.tellsDemand()
+                ? scores
+                : scores.stream().map(ItemScore::ofTrend).toList();
+    }
+
+    private void tell(Candidate candidate, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
+        if (candidate.tellsDemand()) {
+            listener.forecasted(candidate.name(), cutoff, forecasts);
+        } else {
+            listener.forecastedTrends(candidate.name(), cutoff, forecasts);
         }
     }
 

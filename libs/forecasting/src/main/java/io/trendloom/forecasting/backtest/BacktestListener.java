@@ -24,4 +24,7 @@ public interface BacktestListener {
 
     /** A model has answered for every item judged at a cutoff; what was forecast is not kept. */
     void forecasted(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException;
+
+    /** A model that forecasts no demand has answered for every item judged at a cutoff; only its trends mean anything. */
+    default void forecastedTrends(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {}
 }

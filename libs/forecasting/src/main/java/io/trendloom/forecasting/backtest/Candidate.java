@@ -9,6 +9,11 @@ public interface Candidate {
     /** Name in reports, say {@code weekday-average}. */
     String name();
 
+    /** Whether it forecasts demand; otherwise only what it says of trends is judged. */
+    default boolean tellsDemand() {
+        return true;
+    }
+
     /**
      * Learns from what a shop knew at a cutoff. A forecaster that holds resources is an {@link AutoCloseable}.
      *

@@ -70,8 +70,9 @@ final class ReportAssembly {
     private static Map<String, Interval> intervals(Judged model) {
         Map<String, Interval> intervals = new LinkedHashMap<>();
         for (Metric metric : Metric.values()) {
-            intervals.put(
-                    metric.label(),
+            put(
+                    intervals,
+                    metric,
                     DrawnScores.interval(
                             model.mean().value(metric), model.drawn().of(metric)));
         }
@@ -93,8 +94,9 @@ final class ReportAssembly {
     private static Comparison comparison(Judged model, Judged other) {
         Map<String, Interval> ratios = new LinkedHashMap<>();
         for (Metric metric : LOSSES) {
-            ratios.put(
-                    metric.label(),
+            put(
+                    ratios,
+                    metric,
                     DrawnScores.interval(
                             Metric.share(
                                     model.mean().value(metric), other.mean().value(metric)),
@@ -104,6 +106,13 @@ final class ReportAssembly {
                 model.mean().trend().macroF1() - other.mean().trend().macroF1(),
                 pairwise(model.drawn().macroF1(), other.drawn().macroF1(), (one, two) -> one - two));
         return new Comparison(ratios, Map.of(MACRO_F1, macroF1));
+    }
+
+    /** Leaves out what is not known: the demand of a model that tells none. */
+    private static void put(Map<String, Interval> intervals, Metric metric, Interval interval) {
+        if (!Double.isNaN(interval.value())) {
+            intervals.put(metric.label(), interval);
+        }
     }
 
     private static double[] pairwise(double[] one, double[] other, DoubleBinaryOperator of) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one item adds to the scores of a forecaster at one cutoff; units throughout.
  *
- * @param days over the open days of the horizon
+ * @param days over the open days of the horizon; NaN where a forecaster tells no demand, in the total too
  * @param total over the first 30 days together
  * @param scaledError mean absolute error of the days' medians by that of repeating the same weekday; NaN where the
  *     latter is 0
@@ -22,6 +22,15 @@ public record ItemScore(Days days, Total total, double scaledError, TrendScores.
     static ItemScore of(ItemOutcome outcome, RandomGenerator random) {
         return new ItemScore(
                 days(outcome, random), total(outcome), outcome.scaledError(), trend(outcome.trend(), outcome));
+    }
+
+    /** The same of a forecaster that tells no demand. */
+    public ItemScore ofTrend() {
+        return new ItemScore(Days.UNKNOWN, Total.UNKNOWN, Double.NaN, trend);
+    }
+
+    boolean tellsDemand() {
+        return !Double.isNaN(days.sold());
     }
 
     private static Days days(ItemOutcome outcome, RandomGenerator random) {
@@ -64,7 +73,9 @@ public record ItemScore(Days days, Total total, double scaledError, TrendScores.
      * @param loss twice the mean quantile loss
      * @param error absolute errors of the medians
      */
-    public record Days(int count, int covered, double sold, double loss, double error) {}
+    public record Days(int count, int covered, double sold, double loss, double error) {
+        private static final Days UNKNOWN = new Days(0, 0, Double.NaN, Double.NaN, Double.NaN);
+    }
 
     /**
      * Over 30 days together.
@@ -74,5 +85,7 @@ public record ItemScore(Days days, Total total, double scaledError, TrendScores.
      * @param expected units expected
      * @param covered whether it was between the quantiles 0.1 and 0.9
      */
-    public record Total(double sold, double loss, double error, double expected, boolean covered) {}
+    public record Total(double sold, double loss, double error, double expected, boolean covered) {
+        private static final Total UNKNOWN = new Total(Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
+    }
 }

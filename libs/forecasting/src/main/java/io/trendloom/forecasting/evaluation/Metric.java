@@ -37,24 +37,28 @@ public enum Metric {
 
     /** What an item adds to the upper sum. */
     public double part(ItemScore item) {
-        return part.applyAsDouble(item);
+        return isUnknown(item) ? Double.NaN : part.applyAsDouble(item);
     }
 
     /** What an item adds to the lower sum. */
     public double whole(ItemScore item) {
-        return whole.applyAsDouble(item);
+        return isUnknown(item) ? Double.NaN : whole.applyAsDouble(item);
     }
 
-    /** The score of items; 0 where the lower sum is. */
+    private boolean isUnknown(ItemScore item) {
+        return this != TREND_ACCURACY && this != TREND_LOG_LOSS && !item.tellsDemand();
+    }
+
+    /** The score of items; 0 where the lower sum is, NaN where they were not forecast. */
     public double of(List<ItemScore> items) {
         return share(
                 items.stream().mapToDouble(this::part).sum(),
                 items.stream().mapToDouble(this::whole).sum());
     }
 
-    /** One sum by the other; 0 where the latter is. */
+    /** One sum by the other; 0 where the latter is, NaN where it is unknown. */
     public static double share(double part, double whole) {
-        return whole > 0 ? part / whole : 0;
+        return whole > 0 || Double.isNaN(whole) ? part / whole : 0;
     }
 
     private static boolean isScaled(ItemScore item) {

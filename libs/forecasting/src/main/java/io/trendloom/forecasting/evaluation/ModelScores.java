@@ -1,11 +1,14 @@
 package io.trendloom.forecasting.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How good a forecaster was on held-out windows. Days are open days; y is what was sold.
+ * How good a forecaster was on held-out windows. Days are open days; y is what was sold. What a forecaster does not tell
+ * is NaN, and absent in JSON.
  *
  * @param wql mean over the levels 0.1 … 0.9 of 2·Σ pinball / Σ y, over days
  * @param wql30 the same over each item's total of 30 days
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
  * @param coverage80Total share of totals of 30 days between them
  * @param trend of the item's trend class
  */
+@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = ModelScores.Unknown.class)
 public record ModelScores(
         double wql,
         double wql30,
@@ -75,5 +79,18 @@ public record ModelScores(
             case TREND_ACCURACY -> trend.accuracy();
             case TREND_LOG_LOSS -> trend.logLoss();
         };
+    }
+
+    /** Equal to what is not known, as Jackson asks of a filter. */
+    static final class Unknown {
+        @Override
+        public boolean equals(@Nullable Object value) {
+            return value instanceof Double number && number.isNaN();
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
     }
 }

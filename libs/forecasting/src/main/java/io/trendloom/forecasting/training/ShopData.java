@@ -6,6 +6,7 @@ import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,16 +15,28 @@ import java.util.Objects;
  * @param items as known at the cutoff
  * @param cutoff last closed day
  * @param texts the encoders of the text inputs that the model reads
+ * @param titles the words of the items' titles, as written at the cutoff, by the items' ids; none where they are not read
  */
-public record ShopData(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, List<EncoderPin> texts) {
+public record ShopData(
+        List<ItemHistory> items,
+        ShopCalendar calendar,
+        LocalDate cutoff,
+        List<EncoderPin> texts,
+        Map<String, List<String>> titles) {
+    /** Data whose titles are not read. */
+    public ShopData(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, List<EncoderPin> texts) {
+        this(items, calendar, cutoff, texts, Map.of());
+    }
+
     public ShopData {
+        titles = Map.copyOf(titles);
         items = items.stream().map(item -> item.asOf(cutoff)).toList();
         texts = List.copyOf(texts);
     }
 
     /** What was known at the end of an earlier day. */
     ShopData asOf(LocalDate earlier) {
-        return new ShopData(items, calendar, earlier, texts);
+        return new ShopData(items, calendar, earlier, texts, titles);
     }
 
     /** The text inputs with the widths of the items' vectors; a text that no item has is left out. */

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.backtest.BacktestReport.Interval;
 import io.trendloom.forecasting.backtest.BacktestReport.Model;
 import io.trendloom.forecasting.boosting.CannotLearnException;
 import io.trendloom.forecasting.evaluation.HeldOut;
 import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.training.ShopData;
@@ -22,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,25 @@ class BacktestTest {
                 .ratios()
                 .get("wql");
         assertThat(Objects.requireNonNull(ratio).high()).isLessThan(1);
+    }
+
+    @Test
+    void ofAModelThatTellsNoDemandOnlyTrendsAreReported() throws IOException {
+        List<Candidate> models = List.of(MODELS.getFirst(), new TrendsOnly(MODELS.get(1)));
+        BacktestReport report = new Backtest(PLAN, models, Unlearned.ENDS, BacktestListener.NONE, CLOCK).run(of(ITEMS));
+
+        Model trends = model(report, "trends-only");
+        JsonNode json = new ObjectMapper().valueToTree(trends);
+        assertThat(json.path("trend").path("macroF1").asDouble()).isPositive();
+        assertThat(json.properties()).extracting(Map.Entry::getKey).doesNotContain("wql", "mase", "coverage80");
+        assertThat(trends.intervals()).containsOnlyKeys("trendAccuracy", "trendLogLoss", "macroF1");
+        assertThat(Objects.requireNonNull(trends.against().get("seasonal-naive"))
+                        .ratios())
+                .containsOnlyKeys("trendLogLoss");
+        assertThat(Objects.requireNonNull(
+                                model(report, "seasonal-naive").against().get("trends-only"))
+                        .ratios())
+                .containsOnlyKeys("trendLogLoss");
     }
 
     @Test
@@ -144,6 +167,24 @@ class BacktestTest {
         assertThatThrownBy(() -> new Backtest(early, models, Unlearned.ENDS, BacktestListener.NONE, CLOCK)
                         .run(of(ITEMS.subList(0, 9))))
                 .isInstanceOf(CannotLearnException.class);
+    }
+
+    /** A model of which only the trends count. */
+    private record TrendsOnly(Candidate model) implements Candidate {
+        @Override
+        public String name() {
+            return "trends-only";
+        }
+
+        @Override
+        public boolean tellsDemand() {
+            return false;
+        }
+
+        @Override
+        public Forecaster fit(ShopData data, int horizon, long seed) throws IOException {
+            return model.fit(data, horizon, seed);
+        }
     }
 
     private static BacktestReport run(List<ItemHistory> items, List<String> forecasts) throws IOException {

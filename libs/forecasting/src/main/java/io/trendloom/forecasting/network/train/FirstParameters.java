@@ -1,7 +1,6 @@
 package io.trendloom.forecasting.network.train;
 
 import ai.djl.ndarray.types.Shape;
-import io.trendloom.forecasting.network.NetworkSettings;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -15,11 +14,14 @@ final class FirstParameters implements ParameterSource {
     private static final float CLOSE_QUANTILES = -2;
 
     private final long seed;
-    private final NetworkSettings settings;
+    private final Encoder encoder;
+    private final int hidden;
 
-    FirstParameters(long seed, NetworkSettings settings) {
+    /** @param hidden width of the recurrent layers' state */
+    FirstParameters(long seed, Encoder encoder, int hidden) {
         this.seed = seed;
-        this.settings = settings;
+        this.encoder = encoder;
+        this.hidden = hidden;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class FirstParameters implements ParameterSource {
         if (name.endsWith("_gamma")) {
             Arrays.fill(values, 1);
         } else if (name.contains("2h_")) {
-            draw(name, values, settings.hidden());
+            draw(name, values, hidden);
             openForgetGates(name, values);
         } else if (name.endsWith("_weight")) {
             draw(name, values, shape.get(1));
@@ -39,8 +41,8 @@ final class FirstParameters implements ParameterSource {
     }
 
     private void openForgetGates(String name, float[] values) {
-        if (settings.encoder() == Encoder.LSTM && name.endsWith("_i2h_BIAS")) {
-            Arrays.fill(values, settings.hidden(), 2 * settings.hidden(), 1);
+        if (encoder == Encoder.LSTM && name.endsWith("_i2h_BIAS")) {
+            Arrays.fill(values, hidden, 2 * hidden, 1);
         }
     }
 

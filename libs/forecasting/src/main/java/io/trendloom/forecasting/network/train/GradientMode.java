@@ -27,7 +27,7 @@ final class GradientMode implements AutoCloseable {
         boolean entered = false;
         try {
             GradientMode mode =
-                    new GradientMode(Engine.getEngine(TorchDemandNetwork.ENGINE).newGradientCollector());
+                    new GradientMode(Engine.getEngine(TorchBlock.ENGINE).newGradientCollector());
             entered = true;
             return mode;
         } finally {

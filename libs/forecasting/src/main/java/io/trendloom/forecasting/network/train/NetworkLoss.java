@@ -78,7 +78,8 @@ final class NetworkLoss {
         return mean.sub(target.mul(mean.log())).add(rest);
     }
 
-    private static NDArray crossEntropy(NDManager batch, NDArray logits, int[] classes) {
+    /** The mean cross-entropy of the classes that are known. */
+    static NDArray crossEntropy(NDManager batch, NDArray logits, int[] classes) {
         long known = Arrays.stream(classes).filter(c -> c >= 0).count();
         float[] shares = new float[classes.length * Periods.TRENDS];
         for (int i = 0; i < classes.length; i++) {

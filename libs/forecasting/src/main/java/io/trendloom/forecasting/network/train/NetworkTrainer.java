@@ -16,7 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * last bit, also across a stop and a resumption from a checkpoint.
  */
 public final class NetworkTrainer {
-    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+    /** Held by whoever trains: the engine has one random generator and collects gradients for one network only. */
+    static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
     private final Clock clock;
 
@@ -28,7 +29,12 @@ public final class NetworkTrainer {
     public TrainedNetwork train(
             WindowSource source, NetworkSettings settings, TrainingPlan plan, TrainingListener listener)
             throws IOException {
-        return train(source, settings, plan, listener, new FirstParameters(plan.seed(), settings));
+        return train(
+                source,
+                settings,
+                plan,
+                listener,
+                new FirstParameters(plan.seed(), settings.encoder(), settings.hidden()));
     }
 
     /** Goes on fitting a network that was fitted before, say on older data; a checkpoint of the plan comes first. */

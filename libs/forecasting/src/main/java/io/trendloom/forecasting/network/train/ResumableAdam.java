@@ -88,7 +88,7 @@ final class ResumableAdam extends Optimizer implements AutoCloseable {
 
     private static SortedMap<String, Tensor> tensors(SortedMap<String, NDArray> arrays) {
         SortedMap<String, Tensor> tensors = new TreeMap<>();
-        arrays.forEach((name, array) -> tensors.put(name, TorchDemandNetwork.tensor(array)));
+        arrays.forEach((name, array) -> tensors.put(name, TorchBlock.tensor(array)));
         return tensors;
     }
 

@@ -54,7 +54,7 @@ final class TrainingRun implements AutoCloseable {
 
     private void learn(int epoch, ProgressReport report) {
         long seed = Seeds.mix(plan.seed(), epoch);
-        Engine.getEngine(TorchDemandNetwork.ENGINE).setRandomSeed((int) seed);
+        Engine.getEngine(TorchBlock.ENGINE).setRandomSeed((int) seed);
         RandomGenerator random = new SplittableRandom(seed);
         int left = plan.budget().windowsPerEpoch();
         while (left > 0) {

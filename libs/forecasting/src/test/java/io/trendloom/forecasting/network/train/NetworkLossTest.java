@@ -55,7 +55,7 @@ class NetworkLossTest {
 
     /** The loss of a network that answers 1 everywhere and knows no class. */
     private static LossParts parts(NetworkTargets targets) {
-        try (NDManager manager = Engine.getEngine(TorchDemandNetwork.ENGINE).newBaseManager()) {
+        try (NDManager manager = Engine.getEngine(TorchBlock.ENGINE).newBaseManager()) {
             NDList out = new NDList(
                     manager.ones(new Shape(1, 2, 9)),
                     manager.ones(new Shape(1, 2)),

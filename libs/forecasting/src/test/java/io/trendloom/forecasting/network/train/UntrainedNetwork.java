@@ -14,7 +14,8 @@ public final class UntrainedNetwork {
     }
 
     public static TrainedNetwork of(NetworkDesign design, long seed) {
-        FirstParameters first = new FirstParameters(seed, design.settings());
+        FirstParameters first = new FirstParameters(
+                seed, design.settings().encoder(), design.settings().hidden());
         try (TorchDemandNetwork network = TorchDemandNetwork.trainable(design, first)) {
             return new TrainedNetwork(design, network.snapshot(), List.of(), 0);
         }
