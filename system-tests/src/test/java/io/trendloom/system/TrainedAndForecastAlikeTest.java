@@ -36,6 +36,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +120,18 @@ class TrainedAndForecastAlikeTest {
                         .map(item -> tuple(item.firstDay(), item.lastDay(), item.category(), item.listPrice()))
                         .toList());
         assertAlike(inputs(trained.items(), cutoff, trained.calendar()), inputs(forecast, cutoff, trained.calendar()));
+        assertThat(orders(forecast)).isEqualTo(orders(trained.items()));
+    }
+
+    /** Of each item its order lines and their sizes, day by day. */
+    private static List<List<Double>> orders(List<ItemHistory> items) {
+        assertThat(items).allMatch(ItemHistory::hasOrders).anyMatch(item -> item.orders(item.first(), item.last()) > 0);
+        return items.stream()
+                .map(item -> LongStream.rangeClosed(item.first(), item.last())
+                        .boxed()
+                        .flatMap(day -> Stream.of(item.orders(day, day), item.logSizes(day, day)))
+                        .toList())
+                .toList();
     }
 
     @Test
