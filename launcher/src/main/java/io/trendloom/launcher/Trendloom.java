@@ -14,6 +14,7 @@ import io.trendloom.launcher.forecast.ForecastCommand;
 import io.trendloom.launcher.load.ImportCommand;
 import io.trendloom.launcher.machine.StatusCommand;
 import io.trendloom.launcher.machine.UpCommand;
+import io.trendloom.launcher.model.ModelsCardCommand;
 import io.trendloom.launcher.model.ModelsCommand;
 import io.trendloom.launcher.model.ModelsListCommand;
 import io.trendloom.launcher.model.ModelsPromoteCommand;
@@ -89,6 +90,7 @@ public final class Trendloom {
         return new CommandLine(new ModelsCommand())
                 .addSubcommand("list", new ModelsListCommand(terminal))
                 .addSubcommand("show", new ModelsShowCommand(terminal))
+                .addSubcommand("card", new ModelsCardCommand(terminal))
                 .addSubcommand("promote", new ModelsPromoteCommand(terminal))
                 .addSubcommand("rollback", new ModelsRollbackCommand(terminal));
     }

@@ -124,6 +124,12 @@ class TrainingFlowTest {
                 .body("details.encoders.encoder.unique()", equalTo(List.of(SyntheticShop.ENCODER)))
                 .extract()
                 .jsonPath();
+        given().get("/v1/models/" + modelId + "/card")
+                .then()
+                .statusCode(200)
+                .contentType("text/markdown")
+                .body(containsString("# Model " + modelId), containsString("48 texts, 48 of them with vectors"));
+        given().get("/v1/models/nothing/card").then().statusCode(404).contentType("application/problem+json");
         Bundle bundle = download(model, Files.createDirectory(folder.resolve("network")));
         assertThat(bundle.manifest().provenance().modelId()).isEqualTo(modelId);
         assertThat(bundle.manifest().files())

@@ -52,6 +52,15 @@ public final class JsonApi {
         return json(send(request(path).GET()));
     }
 
+    /** A text, say in Markdown. */
+    public String text(String path) throws InterruptedException {
+        try (InputStream answer = send(request(path).GET())) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UnreachableException(service, address, e);
+        }
+    }
+
     /** Posts JSON. */
     public JsonNode post(String path, JsonNode body) throws InterruptedException {
         byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);

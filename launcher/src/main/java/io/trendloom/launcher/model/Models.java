@@ -23,6 +23,11 @@ final class Models {
         return api.get("/v1/models/" + JsonApi.segment(id));
     }
 
+    /** A model's card in Markdown. */
+    String card(String id) throws InterruptedException {
+        return api.text("/v1/models/%s/card".formatted(JsonApi.segment(id)));
+    }
+
     /** Makes a model the champion, unless another becomes it meanwhile. */
     Move promote(String id) throws InterruptedException {
         return move("/v1/models/%s/promote".formatted(JsonApi.segment(id)));

@@ -57,6 +57,17 @@ class ModelsCommandTest {
     }
 
     @Test
+    void printsAModelsCard() {
+        worker.on("GET /v1/models/m 9/card", Reply.ok("# Model m 9\n\n| model | WQL30 |\n"));
+
+        assertThat(run("card", "m 9")).isZero();
+        assertThat(terminal.out()).isEqualTo("# Model m 9\n\n| model | WQL30 |\n");
+
+        assertThat(run("card", "none")).isEqualTo(1);
+        assertThat(terminal.err()).contains("train-worker answered 404");
+    }
+
+    @Test
     void showsAModelAndHowItDid() {
         String metrics = TrainingJson.succeeded("gate").replaceFirst("(?s).*\"report\":(.*)}\\s*$", "$1");
         worker.on("GET /v1/models/m-9", Reply.ok(model("m-9", IN_USE + ",\"metrics\":" + metrics)));

@@ -6,25 +6,33 @@ import io.trendloom.contract.ObjectRef;
 import io.trendloom.forecasting.artifact.Bundle;
 import io.trendloom.forecasting.artifact.BundleFile;
 import io.trendloom.platform.store.ObjectStore;
+import io.trendloom.train.card.ModelCard;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Bundles in the object store, under {@code models/<model id>/}. */
 @Singleton
 class Artifacts {
+    private static final String CARD = "card.md";
+
     private final ObjectStore store;
 
     Artifacts(ObjectStore store) {
         this.store = store;
     }
 
-    /** Uploads a bundle; the manifest last, so that what it names is there. */
-    ObjectRef upload(Bundle bundle) {
+    /** Uploads a bundle and its card; the manifest last, so that what it names is there. */
+    ObjectRef upload(Bundle bundle) throws IOException {
         String folder = "models/%s/".formatted(bundle.manifest().provenance().modelId());
         for (BundleFile file : bundle.manifest().files()) {
             store.putFile(folder + file.name(), bundle.file(file.name()));
         }
+        String card = ModelCard.of(
+                Json.mapper().readTree(bundle.file(Bundle.MANIFEST).toFile()),
+                Json.mapper().readTree(bundle.file(Bundle.PIPELINE).toFile()));
+        store.put(folder + CARD, card.getBytes(StandardCharsets.UTF_8), 0);
         return store.putFile(folder + Bundle.MANIFEST, bundle.file(Bundle.MANIFEST));
     }
 

@@ -45,6 +45,9 @@ record FitOrder(String trainingId, ObjectRef snapshot, TrainingSettings settings
     Provenance provenance(String modelId, Instant now, Map<String, String> also) {
         Map<String, String> notes = new HashMap<>(settings.given());
         notes.put("trainingId", trainingId);
+        notes.put("dataFrom", data.calendar().firstDay().toString());
+        notes.put("dataTo", data.cutoff().toString());
+        notes.put("items", String.valueOf(data.items().size()));
         notes.put("textsKnown", String.valueOf(data.coverage().texts()));
         notes.put("textsCovered", String.valueOf(data.coverage().covered()));
         notes.putAll(also);

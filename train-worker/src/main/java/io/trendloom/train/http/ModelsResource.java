@@ -1,8 +1,10 @@
 package io.trendloom.train.http;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
+import io.trendloom.train.card.Cards;
 import io.trendloom.train.persistence.Entities;
 import io.trendloom.train.persistence.Work;
 import io.trendloom.train.registry.Champion;
@@ -30,10 +32,12 @@ class ModelsResource {
 
     private final Entities entities;
     private final Registry registry;
+    private final Cards cards;
 
-    ModelsResource(Entities entities, Registry registry) {
+    ModelsResource(Entities entities, Registry registry, Cards cards) {
         this.entities = entities;
         this.registry = registry;
+        this.cards = cards;
     }
 
     @GET
@@ -68,6 +72,19 @@ class ModelsResource {
     public Uni<ModelView> show(String id) {
         return entities.inTransaction(work -> known(work, id)
                 .flatMap(model -> registry.champion(work).map(champion -> ModelView.of(model, champion, true))));
+    }
+
+    @GET
+    @Path("/{id}/card")
+    @Produces("text/markdown;charset=UTF-8")
+    @Blocking
+    @Operation(
+            summary = "A model's card",
+            description =
+                    "In Markdown, from the manifest: what the model is for, its data, members, weights and features, how it"
+                            + " did beside others, what went against it, and its limits.")
+    public String card(String id) {
+        return cards.of(entities.awaitInTransaction(work -> known(work, id)));
     }
 
     @POST
