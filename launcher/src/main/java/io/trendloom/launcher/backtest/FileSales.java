@@ -10,7 +10,6 @@ import io.trendloom.preparation.words.Segmenter;
 import io.trendloom.preparation.words.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What a file's rows come to, by item and day, in memory that grows with the days on which items sold. */
 final class FileSales {
     private final Map<String, Map<Moment, DaySum>> sums = new HashMap<>();
-    private final Map<String, List<ItemRow>> facts = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, CleanItem>> facts = new HashMap<>();
     private final NavigableMap<LocalDate, Long> lines = new TreeMap<>();
 
     void add(LedgerRow row) {
@@ -33,55 +32,72 @@ final class FileSales {
         }
     }
 
-    /** Keeps facts whose texts are new; later prices are read from revenue. */
+    /** Keeps facts from each day on which their texts are new; later prices are read from revenue. */
     void add(@Nullable CleanItem item) {
         if (item == null) {
             return;
         }
-        List<ItemRow> versions = facts.computeIfAbsent(item.id(), id -> new ArrayList<>());
-        if (versions.isEmpty() || !sameTexts(versions.getLast(), item)) {
-            versions.add(new ItemRow(
-                    item.id(),
-                    versions.size() + 1L,
-                    item.knownDay(),
-                    item.title(),
-                    item.description(),
-                    item.category(),
-                    item.brand(),
-                    item.price(),
-                    item.currency(),
-                    item.launchDay(),
-                    item.language(),
-                    item.removed()));
+        NavigableMap<LocalDate, CleanItem> byDay = facts.computeIfAbsent(item.id(), id -> new TreeMap<>());
+        LocalDate day = Objects.requireNonNullElse(item.knownDay(), LocalDate.MIN);
+        if (tellsTheSame(byDay.floorEntry(day), item)) {
+            return;
+        }
+        byDay.put(day, item);
+        Map.Entry<LocalDate, CleanItem> later = byDay.higherEntry(day);
+        if (later != null && tellsTheSame(later, item)) {
+            byDay.remove(later.getKey());
         }
     }
 
-    private static boolean sameTexts(ItemRow one, CleanItem other) {
-        return Objects.equals(one.title(), other.title())
-                && Objects.equals(one.description(), other.description())
-                && Objects.equals(one.category(), other.category());
+    private static boolean tellsTheSame(Map.@Nullable Entry<LocalDate, CleanItem> known, CleanItem other) {
+        return known != null
+                && Objects.equals(known.getValue().title(), other.title())
+                && Objects.equals(known.getValue().description(), other.description())
+                && Objects.equals(known.getValue().category(), other.category());
+    }
+
+    private static ItemRow version(long number, CleanItem item) {
+        return new ItemRow(
+                item.id(),
+                number,
+                item.knownDay(),
+                item.title(),
+                item.description(),
+                item.category(),
+                item.brand(),
+                item.price(),
+                item.currency(),
+                item.launchDay(),
+                item.language(),
+                item.removed());
     }
 
     /** Every version of every item's facts. */
     List<ItemRow> facts() {
-        return facts.values().stream().flatMap(Collection::stream).toList();
+        List<ItemRow> versions = new ArrayList<>();
+        facts.values().forEach(byDay -> {
+            long number = 0;
+            for (CleanItem item : byDay.values()) {
+                versions.add(version(++number, item));
+            }
+        });
+        return versions;
     }
 
     /** The words of the titles, as they were written at the end of a day, by the items' ids. */
     Map<String, List<String>> titles(LocalDate day) {
         Map<String, List<String>> titles = new HashMap<>();
-        facts.forEach((id, versions) -> {
-            for (ItemRow version : versions) {
-                if (version.knownDay() == null || !version.knownDay().isAfter(day)) {
-                    titles.put(id, words(version));
-                }
+        facts.forEach((id, byDay) -> {
+            Map.Entry<LocalDate, CleanItem> known = byDay.floorEntry(day);
+            if (known != null) {
+                titles.put(id, words(known.getValue()));
             }
         });
         titles.values().removeIf(List::isEmpty);
         return titles;
     }
 
-    private static List<String> words(ItemRow item) {
+    private static List<String> words(CleanItem item) {
         String title = item.title();
         return title == null || item.removed()
                 ? List.of()

@@ -12,13 +12,14 @@ import io.trendloom.preparation.mapping.Mappings;
 import java.util.Map;
 
 /**
- * The mapping of a plain file of sales by its columns alone: {@code day}, {@code item}, {@code units} and {@code price},
- * perhaps {@code title}, beside the contract's own names. Rows that are alike to the last column count once, unless the
+ * The mapping of a plain file of sales by its columns alone: {@code day}, {@code item} and {@code units}, perhaps {@code
+ * price} and {@code title}, beside the contract's own names. Without a price every unit counts as one of the currency. Rows that are alike to the last column count once, unless the
  * columns name an {@code id}.
  */
 final class GenericColumns {
-    private static final Map<String, String> SHORT = Map.of(
-            "day", "time", "item", "itemId", "units", "quantity", "price", "unitPrice", "customer", "customerId");
+    private static final String PRICE = "unitPrice";
+    private static final Map<String, String> SHORT =
+            Map.of("day", "time", "item", "itemId", "units", "quantity", "price", PRICE, "customer", "customerId");
 
     private GenericColumns() {}
 
@@ -33,6 +34,9 @@ final class GenericColumns {
             ColumnNames.parse(columns)
                     .sources()
                     .forEach((field, column) -> named.put(SHORT.getOrDefault(field, field), column));
+            if (!named.has(PRICE)) {
+                json.putObject("constants").put(PRICE, "1");
+            }
             json.put("rowHashId", !named.has("id"));
             return Mappings.of(json.toString(), Kind.SALES);
         } catch (EnvelopeException wrong) {

@@ -227,6 +227,50 @@ class BacktestCommandTest {
     }
 
     @Test
+    void aFileWithoutPricesAndTitlesIsForecast() throws IOException {
+        StringBuilder text = new StringBuilder("date,sku,qty\n");
+        for (int day = 0; day < 200; day++) {
+            text.append("%s,a,%d%n%s,b,1%n".formatted(FIRST.plusDays(day), 1 + day % 4, FIRST.plusDays(day)));
+        }
+        Path file = Files.writeString(folder.resolve("sales.csv"), text);
+        Path out = folder.resolve("report.json");
+
+        int exit = terminal.run(
+                "backtest",
+                file.toString(),
+                "--columns",
+                "day=date,item=sku,units=qty",
+                "--models",
+                "seasonal-naive,weekday-average,tsb,ets",
+                "--cutoffs",
+                "1",
+                "--out",
+                out.toString());
+
+        assertThat(terminal.err()).doesNotContain("trendloom:");
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        JsonNode report = JsonApi.JSON.readTree(out.toFile());
+        assertThat(report.path("rejected")).isEmpty();
+        assertThat(report.path("windows").path(0).path("items").asInt()).isEqualTo(2);
+        assertThat(Files.readString(out)).doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    @Test
+    void aGapOfMonthsIsNoReasonToRefuse() throws IOException {
+        SalesText gap = new SalesText();
+        for (int day = 0; day < 300; day++) {
+            if (day < 60 || day > 180) {
+                gap.line(FIRST.plusDays(day), "a", 1 + day % 3).line(FIRST.plusDays(day), "b", 2);
+            }
+        }
+        Path out = folder.resolve("report.json");
+
+        assertThat(backtest(gap, "--out", out.toString(), "--models", "seasonal-naive,weekday-average,tsb,ets"))
+                .isEqualTo(ExitCode.OK.number());
+        assertThat(Files.readString(out)).doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    @Test
     void allZerosAreRefused() {
         SalesText zeros = new SalesText();
         for (int day = 0; day < 200; day++) {

@@ -57,6 +57,19 @@ class SalesFileTest {
     }
 
     @Test
+    void knowsATitleFromItsFirstDayWhateverTheOrderOfTheRows() throws IOException {
+        SalesRead read = read("""
+                3,10002,GLOBE,1,2011-03-09 10:00:00,0.85,17850,UK
+                2,10002,BLUE GLOBE,1,2011-03-08 10:00:00,0.85,17850,UK
+                1,10002,GLOBE,1,2011-03-07 10:00:00,0.85,17850,UK
+                """);
+
+        assertThat(read.sales().known(MONDAY).texts()).hasSize(1);
+        assertThat(read.sales().known(TUESDAY).texts()).hasSize(2);
+        assertThat(read.sales().known(TUESDAY.plusDays(1)).texts()).hasSize(3);
+    }
+
+    @Test
     void leavesRowsOutThatBreakARule() throws IOException {
         SalesRead read = read("""
                 1,POST,POSTAGE,1,2011-03-07 18:00:00,18,17850,UK

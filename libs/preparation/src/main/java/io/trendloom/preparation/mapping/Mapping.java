@@ -72,14 +72,11 @@ public record Mapping(String name, Kind kind, Source source, Keys keys, Values v
         return source.columns().getOrDefault(field, field);
     }
 
-    /** The field's text in the row, stripped; null where it is missing or blank. */
+    /** The field's text in the row, stripped; where it is missing or blank its constant, or null. */
     public @Nullable String text(RawRow row, String field) {
         String text = row.text(column(field));
-        if (text == null) {
-            return null;
-        }
-        String stripped = text.strip();
-        return stripped.isEmpty() ? null : stripped;
+        String stripped = text == null ? "" : text.strip();
+        return stripped.isEmpty() ? source.constants().get(field) : stripped;
     }
 
     /** The field's text in the row as it came; null where it is missing. */
@@ -132,10 +129,10 @@ public record Mapping(String name, Kind kind, Source source, Keys keys, Values v
     }
 
     private List<String> required() {
-        List<String> fields = Fields.required(kind);
-        return keys.rowHashId()
-                ? fields.stream().filter(field -> !field.equals("id")).toList()
-                : fields;
+        return Fields.required(kind).stream()
+                .filter(field -> !(field.equals("id") && keys.rowHashId()))
+                .filter(field -> !source.constants().containsKey(field))
+                .toList();
     }
 
     private static String shown(char separator) {

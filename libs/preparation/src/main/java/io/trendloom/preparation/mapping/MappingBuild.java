@@ -65,8 +65,25 @@ final class MappingBuild {
                 character("separator", file.separator(), ",;\t|", ','),
                 encoding(),
                 columns,
+                constants(kind),
                 orElse(file.hidden(), List.of()),
                 carry());
+    }
+
+    private Map<String, String> constants(Kind kind) {
+        Map<String, String> constants = orElse(file.constants(), Map.of());
+        constants.forEach((field, value) -> {
+            if (!Fields.of(kind).contains(field)) {
+                throw wrong(
+                        "constants." + field,
+                        value,
+                        "is no field of %s; those are %s".formatted(kind.text(), String.join(", ", Fields.of(kind))));
+            }
+            if (value == null || value.isBlank()) {
+                throw wrong("constants." + field, value, "must have a value");
+            }
+        });
+        return constants;
     }
 
     private @Nullable Charset encoding() {

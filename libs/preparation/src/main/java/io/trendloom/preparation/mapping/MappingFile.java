@@ -18,6 +18,7 @@ record MappingFile(
         @Nullable String separator,
         @Nullable String encoding,
         @Nullable Map<String, String> columns,
+        @Nullable Map<String, String> constants,
         @Nullable List<String> hidden,
         @Nullable CarriedColumns carry,
         @Nullable List<VoidRows> voidRows,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param separator what stands between the fields of CSV
  * @param encoding of the text; null: told by its bytes
  * @param columns source column by the contract's field; a field that is not there has its own name
+ * @param constants what a field is in every row whose column does not hold it
  * @param hidden columns of personal data that nothing is kept of, by name or by a beginning followed by an asterisk
  * @param carry columns that are filled on an order's first row alone; null: none
  */
@@ -24,13 +25,15 @@ public record Source(
         char separator,
         @Nullable Charset encoding,
         Map<String, String> columns,
+        Map<String, String> constants,
         List<String> hidden,
         @Nullable Carry carry) {
     /** Columns that have the contract's own names. */
-    public static final Source PLAIN = new Source(',', null, Map.of(), List.of(), null);
+    public static final Source PLAIN = new Source(',', null, Map.of(), Map.of(), List.of(), null);
 
     public Source {
         columns = Map.copyOf(columns);
+        constants = Map.copyOf(constants);
         hidden = List.copyOf(hidden);
     }
 
@@ -41,7 +44,7 @@ public record Source(
     }
 
     Source with(Map<String, String> other) {
-        return new Source(separator, encoding, other, hidden, carry);
+        return new Source(separator, encoding, other, constants, hidden, carry);
     }
 
     boolean hides(String column) {

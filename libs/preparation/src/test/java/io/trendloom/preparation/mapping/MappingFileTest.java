@@ -55,6 +55,8 @@ class MappingFileTest {
                 "'returns':{'prefix':'C'}                    | field (returns.prefix) is none|orderPrefix",
                 "'columns':{'sku':'Code'}                    | columns.sku (Code)|is no field of sales",
                 "'columns':{'itemId':' '}                    | columns.itemId|must name a column",
+                "'constants':{'sku':'1'}                     | constants.sku (1)|is no field of sales",
+                "'constants':{'unitPrice':' '}               | constants.unitPrice|must have a value",
                 "'productCode':'[0-9'                        | productCode ([0-9)|must be a regular expression",
                 "'itemIdCase':'upper'                        | itemIdCase (upper)|must be one of UPPER, LOWER, KEEP",
                 "'currency':'pounds'                         | currency (pounds)|ISO 4217",
