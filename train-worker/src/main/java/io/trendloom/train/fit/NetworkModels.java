@@ -60,7 +60,8 @@ class NetworkModels {
 
     void fit(RunningTraining training, FitOrder order, Champion champion, WorkFolder folder) throws IOException {
         engine.requireDevice();
-        FitSettings named = settings.named(order.settings().encoder().label());
+        FitSettings named = settings.named(order.settings().encoder().label())
+                .withContextLength(order.settings().contextLength());
         String id = ModelId.next(named.name(), order.data().cutoff());
         Instant now = clock.instant();
         NetworkTraining network = new NetworkTraining(

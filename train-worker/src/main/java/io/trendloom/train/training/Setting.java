@@ -3,6 +3,7 @@ package io.trendloom.train.training;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What may be set for a training, with its default and its rule. */
 enum Setting {
@@ -20,7 +21,11 @@ enum Setting {
     /** Epochs without gain after which it ends early. */
     PATIENCE("3", new Whole(1, 1_000)),
     ENCODER("lstm", new OneOf(Set.copyOf(Encoder.labels()))),
+    /** Days of history that the network reads. */
+    CONTEXT_LENGTH("30", new Whole(7, 730)),
     TEXT("on", new OneOf(Set.of("on", "off")));
+
+    private static final Pattern WORD_START = Pattern.compile("_(.)");
 
     private final String standard;
     private final Rule rule;
@@ -30,8 +35,11 @@ enum Setting {
         this.rule = rule;
     }
 
+    /** The name in camel case. */
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return WORD_START
+                .matcher(name().toLowerCase(Locale.ROOT))
+                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 
     String standard() {

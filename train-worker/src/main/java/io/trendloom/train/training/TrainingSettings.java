@@ -95,6 +95,11 @@ public final class TrainingSettings {
         return Encoder.labelled(value(Setting.ENCODER));
     }
 
+    /** Days of history that the network reads. */
+    public int contextLength() {
+        return whole(Setting.CONTEXT_LENGTH);
+    }
+
     /** Whether the network reads text vectors. */
     public boolean text() {
         return value(Setting.TEXT).equals("on");

@@ -23,16 +23,18 @@ class TrainingSettingsTest {
         assertThat(settings.learningRate()).isEqualTo(0.001f);
         assertThat(settings.patience()).isEqualTo(3);
         assertThat(settings.encoder()).isEqualTo(Encoder.LSTM);
+        assertThat(settings.contextLength()).isEqualTo(30);
         assertThat(settings.text()).isTrue();
         assertThat(settings.given()).isEmpty();
     }
 
     @Test
     void takesWhatIsGivenInstead() {
-        TrainingSettings settings =
-                TrainingSettings.of(Map.of("epochs", "4", "text", "off", "seed", "77", "encoder", "gru"));
+        TrainingSettings settings = TrainingSettings.of(
+                Map.of("epochs", "4", "text", "off", "seed", "77", "encoder", "gru", "contextLength", "90"));
         assertThat(settings.epochs()).isEqualTo(4);
         assertThat(settings.encoder()).isEqualTo(Encoder.GRU);
+        assertThat(settings.contextLength()).isEqualTo(90);
         assertThat(settings.text()).isFalse();
         assertThat(settings.seed()).isEqualTo(77);
         assertThat(settings.hidden()).isEqualTo(128);
@@ -45,6 +47,9 @@ class TrainingSettingsTest {
                 .withMessage("The setting dropout (1.5) must be a number from 0.0 to 0.9.");
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> TrainingSettings.of(Map.of("dropout", "NaN")));
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> TrainingSettings.of(Map.of("contextLength", "6")))
+                .withMessage("The setting contextLength (6) must be a whole number from 7 to 730.");
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> TrainingSettings.of(Map.of("colour", "red")))
                 .withMessageContaining("setting colour (red) must be one of [epochs, windows,");

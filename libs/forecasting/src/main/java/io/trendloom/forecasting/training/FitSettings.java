@@ -37,6 +37,11 @@ public record FitSettings(String name, int contextLength, int horizon, List<Coun
         return new FitSettings(other, contextLength, horizon, holidays);
     }
 
+    /** The same, reading so many days of history. */
+    public FitSettings withContextLength(int days) {
+        return new FitSettings(name, days, horizon, holidays);
+    }
+
     /** The same, seeing the holidays of some countries. */
     public FitSettings withHolidays(List<Country> countries) {
         return new FitSettings(name, contextLength, horizon, countries);

@@ -110,6 +110,38 @@ class FeatureSetTest {
     }
 
     @Test
+    void aContextLongerThanThePastIsMissingBeforeTheLaunch() {
+        FeatureSet year = new FeatureSet(new FeatureSettings(365, 30, List.of(), 2, false));
+        ItemHistory item = SyntheticShop.item("a", FIRST, daily(40, 1));
+        float[] past = year.inputs(List.of(Window.of(item, item.last())), open).past();
+        int width = year.shape().pastWidth();
+        assertThat(past[324 * width + 1]).isZero();
+        assertThat(past[325 * width + 1]).isEqualTo(1);
+        assertModest(past);
+    }
+
+    @Test
+    void zerosAndOneHugeOrderStayWithinWhatANetworkReads() {
+        double[] units = daily(200, 0);
+        units[79] = 100_000;
+        ItemHistory longAgo = SyntheticShop.item("a", FIRST, units);
+        assertThat(features.scale(Window.of(longAgo, longAgo.last()), open)).isEqualTo(0.1);
+        assertModest(past(longAgo));
+        units[199] = 100_000;
+        assertModest(past(SyntheticShop.item("a", FIRST, units)));
+    }
+
+    private float[] past(ItemHistory item) {
+        return features.inputs(List.of(Window.of(item, item.last())), open).past();
+    }
+
+    private static void assertModest(float[] inputs) {
+        for (float input : inputs) {
+            assertThat(input).isBetween(-5f, 5f);
+        }
+    }
+
+    @Test
     void comparesPricesWithTheUsualPrice() {
         double[] units = daily(100, 1);
         double[] revenue = daily(100, 2);
