@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The requests in text that a worker's OpenAPI document shows. */
+/** The requests in text that a worker's OpenAPI document shows, of the paths without parameters. */
 final class ApiExamples {
     private ApiExamples() {}
 
@@ -19,6 +19,9 @@ final class ApiExamples {
     static List<Example> of(JsonNode document) {
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            if (path.getKey().contains("{")) {
+                continue;
+            }
             JsonNode contents = path.getValue().at("/post/requestBody/content");
             for (Map.Entry<String, JsonNode> content : contents.properties()) {
                 if (content.getValue().at("/schema").has("contentEncoding")) {

@@ -3,6 +3,8 @@ package io.trendloom.forecast.scoring;
 import io.agroal.api.AgroalDataSource;
 import io.trendloom.forecast.history.HistoryReader;
 import io.trendloom.forecast.metrics.ForecastMetrics;
+import io.trendloom.forecasting.explain.Explainer;
+import io.trendloom.forecasting.explain.Explanation;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +61,17 @@ public class Scoring {
             throws SQLException {
         return HistoryReader.read(
                 connection, ids, basis.cutoff(), basis.closedDays().calendar().firstDay());
+    }
+
+    /** What moved the forecast of an item whose history is at hand, over the days of the basis. */
+    public Explanation explain(Basis basis, ItemHistory history) {
+        permits.acquireUninterruptibly();
+        try {
+            return new Explainer(basis.champion()::forecast)
+                    .explain(history, basis.closedDays().shopCalendar(), basis.cutoff(), basis.horizon());
+        } finally {
+            permits.release();
+        }
     }
 
     /** Forecasts items whose history is at hand. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language as the shop says, null where it does not
  * @param removed whether the shop withdrew the item, so that it is not found
+ * @param vector of its own text, null where there is none yet
  */
 record IndexedItem(
         String id,
@@ -19,7 +20,8 @@ record IndexedItem(
         @Nullable String category,
         @Nullable String brand,
         @Nullable String language,
-        boolean removed) {
+        boolean removed,
+        @Nullable ItemVector vector) {
 
     /** All its text. */
     String text() {

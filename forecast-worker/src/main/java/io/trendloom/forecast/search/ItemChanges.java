@@ -1,11 +1,13 @@
 package io.trendloom.forecast.search;
 
 import io.trendloom.forecast.sql.Columns;
+import io.trendloom.forecast.vectors.PackedVectors;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Items in the order of the transactions that changed them. Transactions end in another order than they begin: whoever
@@ -14,7 +16,9 @@ import java.util.List;
 final class ItemChanges {
     private static final String OLDEST_OPEN = "select pg_snapshot_xmin(pg_current_snapshot())::text";
     private static final String PAGE = """
-            select id, title, description, category, brand, language, removed, changed_in::text from item
+            select id, title, description, category, brand, language, removed, changed_in::text, encoder, vector
+            from item left join lateral (select encoder, vector from catalogue_vector
+              where item_id = id order by version desc limit 1) newest on coalesce(title, description) is not null
             where (changed_in, id) > (?::text::xid8, ?) order by changed_in, id limit ?""";
 
     private ItemChanges() {}
@@ -48,7 +52,12 @@ final class ItemChanges {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                vector(row.getString(9), row.getBytes(10)));
+    }
+
+    private static @Nullable ItemVector vector(@Nullable String encoder, byte @Nullable [] packed) {
+        return encoder == null || packed == null ? null : new ItemVector(encoder, PackedVectors.floats(packed));
     }
 
     /** An item in a transaction that changed it. */

@@ -12,8 +12,10 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 
 /** How an item lies in Lucene. */
 final class ItemFields {
@@ -51,7 +53,16 @@ final class ItemFields {
         document.add(new StringField(LOWER_ID, item.id().toLowerCase(Locale.ROOT), Field.Store.NO));
         document.add(new TextField(TEXT, item.text(), Field.Store.NO));
         document.add(new TextField(WORDS, terms(item.ownLanguage(), item.text()), Field.Store.NO));
+        ItemVector vector = item.vector();
+        if (vector != null && vector.hasNeighbours()) {
+            document.add(new KnnFloatVectorField(vector(vector), vector.values(), VectorSimilarityFunction.COSINE));
+        }
         return document;
+    }
+
+    /** The field of the vectors of an encoder, which are alike among themselves, at one width. */
+    static String vector(ItemVector vector) {
+        return "vector/%s/%d".formatted(vector.encoder(), vector.values().length);
     }
 
     private static String terms(String language, String text) {

@@ -12,6 +12,9 @@ interface ItemIndex extends AutoCloseable {
     /** Ids of the items that have every part of the text, the best first. */
     List<String> find(String text, int most);
 
+    /** The items whose vectors by the same encoder point most nearly where this one does, the nearest first. */
+    List<NearItem> nearest(ItemVector vector, int most);
+
     /** In how many items words stand. */
     DocumentFrequencies words();
 

@@ -36,6 +36,12 @@ public class ItemSearch {
         return index.find(text, MOST);
     }
 
+    /** The items whose texts are nearest to a vector within its encoder's space, the nearest first. */
+    public List<NearItem> nearest(ItemVector vector, int most) throws SQLException {
+        follow();
+        return index.nearest(vector, most);
+    }
+
     /** In how many items words stand. */
     public DocumentFrequencies words() throws SQLException {
         follow();

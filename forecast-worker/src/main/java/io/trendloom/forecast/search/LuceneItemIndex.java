@@ -13,6 +13,8 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -68,6 +70,22 @@ final class LuceneItemIndex implements ItemIndex {
                 ids.add(stored.document(hit.doc).get(ItemFields.ID));
             }
             return ids;
+        });
+    }
+
+    @Override
+    public List<NearItem> nearest(ItemVector vector, int most) {
+        if (!vector.hasNeighbours()) {
+            return List.of();
+        }
+        return search(searcher -> {
+            StoredFields stored = searcher.storedFields();
+            List<NearItem> near = new ArrayList<>();
+            Query query = new KnnFloatVectorQuery(ItemFields.vector(vector), vector.values(), most);
+            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+                near.add(new NearItem(stored.document(hit.doc).get(ItemFields.ID), 2 * hit.score - 1.0));
+            }
+            return near;
         });
     }
 

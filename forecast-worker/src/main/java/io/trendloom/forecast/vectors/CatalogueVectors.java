@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,8 @@ public final class CatalogueVectors {
             where old.item_id = any(?) and later.item_id = old.item_id and later.version > old.version
               and (later.known_day is null or later.known_day <= old.known_day)""";
 
+    private static final String CHANGED = "update item set changed_in = pg_current_xact_id() where id = any(?)";
+
     private CatalogueVectors() {}
 
     /** Takes over the vectors of some versions. */
@@ -42,8 +45,10 @@ public final class CatalogueVectors {
         }
         ItemLocks.lock(connection, items);
         write(connection, encoder, versions);
-        try (Columns statement = Columns.of(connection, SWEEP)) {
-            statement.texts(items).update();
+        for (String statement : List.of(SWEEP, CHANGED)) {
+            try (Columns of = Columns.of(connection, statement)) {
+                of.texts(items).update();
+            }
         }
     }
 

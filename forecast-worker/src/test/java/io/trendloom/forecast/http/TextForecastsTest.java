@@ -2,12 +2,18 @@ package io.trendloom.forecast.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
 import io.trendloom.contract.Kind;
+import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.VectorRow;
 import io.trendloom.forecast.Models;
@@ -19,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,15 +48,15 @@ class TextForecastsTest {
 
     @BeforeEach
     void aChampionThatReadsText() {
-        shop.lists(
-                Rows.item("new-a", 1, "A lantern", "twins"),
-                Rows.item("new-b", 1, "A lantern", "twins"),
-                Rows.item("old-a", 1, "A lantern", "twins"),
-                Rows.item("old-b", 1, "A lantern", "twins"));
-        shop.sells(IntStream.range(0, 60)
-                .boxed()
-                .flatMap(day -> List.of("old-a", "old-b").stream().map(id -> Rows.sale(id, CUTOFF.minusDays(day), 2)))
-                .toArray(LedgerRow[]::new));
+        if (!isKnown("old-b")) {
+            lists("new-a", "new-b", "old-a", "old-b");
+            shop.sells(IntStream.range(0, 60)
+                    .boxed()
+                    .flatMap(day ->
+                            List.of("old-a", "old-b").stream().map(id -> Rows.sale(id, CUTOFF.minusDays(day), 2)))
+                    .toArray(LedgerRow[]::new));
+            await().atMost(PATIENCE).until(() -> isKnown("old-b") && sold("old-b") == 120);
+        }
         shop.closes(CUTOFF);
         encodes(1, "new-a", POPULAR, "new-b", UNPOPULAR);
         encodes(1, "old-a", POPULAR, "old-b", UNPOPULAR);
@@ -83,6 +90,112 @@ class TextForecastsTest {
         assertThat(forecast("new-a").getBoolean("coldStart")).isTrue();
     }
 
+    @Test
+    void areExplainedByWhatWasRead() {
+        lists("why-a", "why-b", "why-c");
+        encodes(1, "why-a", POPULAR, "why-b", UNPOPULAR);
+        encodes(1, "why-c", new float[] {0.8f, 0.11f}, "why-b", UNPOPULAR);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonPath near = answer("/v1/items/why-a/similar?limit=3");
+            assertThat(near.getString("encoder")).isEqualTo(ENCODER);
+            assertThat(near.getList("items.itemId")).contains("why-c").doesNotContain("why-a", "why-b");
+        });
+
+        JsonPath explanation = answer("/v1/items/why-a/explanation?nearest=3");
+
+        assertThat(explanation.getString("groups[0].group")).isEqualTo("text");
+        assertThat(explanation.getList("groups.group"))
+                .containsExactlyInAnyOrder("history", "price", "calendar", "reviews", "text", "signals");
+        assertThat(explanation.getDouble("groups[0].mean")).isPositive();
+        double moved = explanation.getList("groups.mean", Double.class).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        double forecast = explanation.getDouble("total.mean.forecast");
+        assertThat(explanation.getDouble("total.mean.reference") + moved).isCloseTo(forecast, within(1e-9 * forecast));
+        assertThat(total("why-a")).isCloseTo((float) forecast, within(0.002f));
+        assertThat(explanation.getList("nearest.itemId")).contains("why-c");
+        assertThat(explanation.getList("nearest[0].last")).hasSize(30);
+        assertThat(explanation.getList("nearest[0].next")).hasSize(30);
+    }
+
+    @Test
+    void areNotExplainedForWhatIsNotThere() {
+        refused("/v1/items/nobody/explanation", 404, "(nobody)");
+        refused("/v1/items/nobody/similar", 404, "(nobody)");
+        refused("/v1/items/old-a/explanation?horizon=31", 400, "horizon (31) must be from 1 to 30");
+        refused("/v1/items/old-a/explanation?nearest=101", 400, "nearest (101) must be from 0 to 100");
+        refused("/v1/items/old-a/similar?limit=0", 400, "limit (0) must be from 1 to 100");
+    }
+
+    @Test
+    void tellWhatWouldBeAtAnotherPriceAndWhatTheModelDoesNotRead() {
+        JsonPath answer = scenario("{\"price\":{\"value\":0.5},\"promotion\":{}}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(answer.getList("inputs.input")).containsExactly("price", "promotion");
+        assertThat(answer.getList("inputs.readByModel")).containsExactly(true, false);
+        assertThat(answer.getBoolean("readByModel")).isTrue();
+        assertThat(answer.getFloat("scenario.totals.'30'.mean") - answer.getFloat("forecast.totals.'30'.mean"))
+                .isCloseTo(answer.getFloat("difference.mean"), within(0.002f))
+                .isNotZero();
+        assertThat(scenario("{\"promotion\":{\"from\":\"2011-12-10\",\"to\":\"2011-12-12\"}}")
+                        .jsonPath()
+                        .getBoolean("readByModel"))
+                .isFalse();
+    }
+
+    @Test
+    void refuseScenariosThatSayNothing() {
+        scenario("{}")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("must have a price, a promotion or a signal"));
+        scenario("{\"price\":{\"value\":-1}}")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("(-1.0) must be positive"));
+        scenario("{\"price\":{}}").then().statusCode(400).body("detail", containsString("must have a value"));
+        scenario("{\"signal\":{\"name\":\"rain\"}}")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("a name and a value"));
+        scenario("{\"promotion\":{\"from\":\"soon\"}}").then().statusCode(400).body("detail", containsString("(soon)"));
+        given().contentType("application/json")
+                .body("{\"price\":{\"value\":1}}")
+                .post("/v1/items/nobody/scenario")
+                .then()
+                .statusCode(404);
+    }
+
+    private static Response scenario(String body) {
+        return given().contentType("application/json").body(body).post("/v1/items/old-a/scenario");
+    }
+
+    private void lists(String... ids) {
+        shop.lists(
+                Stream.of(ids).map(id -> Rows.item(id, 1, "A lantern", "twins")).toArray(ItemRow[]::new));
+    }
+
+    private static void refused(String path, int status, String rule) {
+        given().get(path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("detail", containsString(rule));
+    }
+
+    private static JsonPath answer(String path) {
+        return given().get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .using(new JsonPathConfig(NumberReturnType.DOUBLE));
+    }
+
     private void encodes(long version, String one, float[] vector, String other, float[] otherVector) {
         shop.encodes(Kind.ITEMS, ENCODER, vector(one, version, vector), vector(other, version, otherVector));
     }
@@ -93,6 +206,10 @@ class TextForecastsTest {
 
     private static float total(String id) {
         return forecast(id).getFloat("totals.'30'.mean");
+    }
+
+    private static boolean isKnown(String id) {
+        return given().get("/v1/items/{id}", id).statusCode() == 200;
     }
 
     private static float sold(String id) {

@@ -1,6 +1,7 @@
 package io.trendloom.forecast.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -92,7 +93,7 @@ class LuceneItemIndexTest {
         assertThat(index.find("cakestand", 10)).isEmpty();
         assertThat(index.find("clock", 10)).containsExactly("22423");
 
-        index.put(List.of(new IndexedItem("22423", "Oak clock", null, null, null, "en", true)));
+        index.put(List.of(new IndexedItem("22423", "Oak clock", null, null, null, "en", true, null)));
 
         assertThat(index.find("clock", 10)).isEmpty();
     }
@@ -103,6 +104,38 @@ class LuceneItemIndexTest {
         assertThat(index.words().documents("holder")).isEqualTo(2);
         assertThat(index.words().documents("真空")).isEqualTo(1);
         assertThat(index.words().documents("nothing")).isZero();
+    }
+
+    @Test
+    void findsTheNearestTextsWithinAnEncoder() {
+        index.put(List.of(
+                near("east", "small", false, 1, 0),
+                near("north-east", "small", false, 3, 3),
+                near("west", "small", false, -2, 0),
+                near("nowhere", "small", false, 0, 0),
+                near("other-space", "large", false, 1, 0, 0),
+                near("withdrawn", "small", true, 1, 0)));
+
+        List<NearItem> nearest = index.nearest(new ItemVector("small", new float[] {5, 0}), 9);
+
+        assertThat(nearest).extracting(NearItem::id).containsExactly("east", "north-east", "west");
+        assertThat(nearest.get(0).similarity()).isCloseTo(1, within(1e-6));
+        assertThat(nearest.get(1).similarity()).isCloseTo(Math.sqrt(0.5), within(1e-6));
+        assertThat(nearest.get(2).similarity()).isCloseTo(-1, within(1e-6));
+        assertThat(index.nearest(new ItemVector("small", new float[] {0, 0}), 9))
+                .isEmpty();
+        assertThat(index.nearest(new ItemVector("unknown", new float[] {1, 0}), 9))
+                .isEmpty();
+    }
+
+    @Test
+    void followsAText() {
+        index.put(List.of(near("turns", "small", false, 1, 0), near("stays", "small", false, 0.5f, 0.5f)));
+        index.put(List.of(near("turns", "small", false, -1, 0)));
+
+        assertThat(index.nearest(new ItemVector("small", new float[] {1, 0}), 1))
+                .extracting(NearItem::id)
+                .containsExactly("stays");
     }
 
     @Test
@@ -119,6 +152,10 @@ class LuceneItemIndexTest {
             @Nullable String description,
             @Nullable String category,
             @Nullable String language) {
-        return new IndexedItem(id, title, description, category, null, language, false);
+        return new IndexedItem(id, title, description, category, null, language, false, null);
+    }
+
+    private static IndexedItem near(String id, String encoder, boolean removed, float... vector) {
+        return new IndexedItem(id, "A lamp", null, null, null, "en", removed, new ItemVector(encoder, vector));
     }
 }
