@@ -1,11 +1,16 @@
 package io.trendloom.launcher.forecast;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.Terminal;
+import io.trendloom.launcher.api.JsonApi;
 import io.trendloom.launcher.api.Service;
 import io.trendloom.launcher.api.SystemOptions;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +49,23 @@ public final class ForecastCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ForecastFormat format = ForecastFormat.table;
 
+    @Option(
+            names = "--explain",
+            description = {
+                "Tells what moved each forecast: history, price, calendar, reviews, text and signals; and how the items",
+                "with the nearest texts go. Not with --all or csv."
+            })
+    private boolean explain;
+
+    @Option(
+            names = "--price",
+            paramLabel = "PRICE",
+            description = {
+                "The forecast of each item as things are and at this price from now on, in the shop's reporting currency, and",
+                "whether the model reads it. Not with --all, --explain or csv."
+            })
+    private @Nullable BigDecimal price;
+
     @Mixin
     private SystemOptions system = new SystemOptions();
 
@@ -53,17 +75,26 @@ public final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (all != items.isEmpty()) {
-            throw new CommandException(ExitCode.USAGE, "Name at least one ITEM, or give --all without any.");
+        requireSense();
+        if (price != null) {
+            scenarios(new Scenarios(system.api(Service.FORECAST), horizon, asOf), price);
+            return ExitCode.OK.number();
         }
         Set<String> missing = new LinkedHashSet<>(items);
+        List<Told> told = new ArrayList<>();
         ForecastWriter writer = writer();
         writer.begin();
         String day = asOf == null ? null : asOf.toString();
-        new Forecasts(system.api(Service.FORECAST)).read(new Forecasts.Order(items, horizon, day), (forecast, json) -> {
+        JsonApi api = system.api(Service.FORECAST);
+        new Forecasts(api).read(new Forecasts.Order(items, horizon, day), (forecast, json) -> {
             missing.remove(forecast.itemId());
-            writer.take(forecast, json);
+            if (explain) {
+                told.add(new Told(forecast, json));
+            } else {
+                writer.take(forecast, json);
+            }
         });
+        explain(told, writer, new Explanations(api, horizon, asOf));
         writer.end();
         if (!missing.isEmpty()) {
             throw new CommandException(
@@ -73,6 +104,41 @@ public final class ForecastCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
+    private void requireSense() {
+        if (all != items.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, "Name at least one ITEM, or give --all without any.");
+        }
+        boolean isSpecial = explain || price != null;
+        if (isSpecial && (all || format == ForecastFormat.csv) || explain && price != null) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "With --explain or --price, one of the two, name the items, and write them as a table or as json.");
+        }
+    }
+
+    private void scenarios(Scenarios scenarios, BigDecimal at) throws InterruptedException {
+        ArrayNode answers = JsonApi.JSON.createArrayNode();
+        for (String item : items) {
+            answers.add(scenarios.of(item, at));
+        }
+        if (format == ForecastFormat.json) {
+            terminal.plain(answers.toString());
+        } else {
+            answers.forEach(answer -> Scenarios.lines(answer, at).forEach(terminal::plain));
+        }
+    }
+
+    private void explain(List<Told> told, ForecastWriter writer, Explanations explanations)
+            throws InterruptedException {
+        for (Told one : told) {
+            JsonNode explanation = explanations.of(one.forecast().itemId());
+            writer.take(one.forecast(), Explanations.within(one.json(), explanation));
+            if (format == ForecastFormat.table) {
+                ExplanationTable.lines(explanation).forEach(terminal::plain);
+            }
+        }
+    }
+
     private ForecastWriter writer() {
         return switch (format) {
             case table -> new TableWriter(terminal);
@@ -80,4 +146,7 @@ public final class ForecastCommand implements Callable<Integer> {
             case json -> new JsonWriter(terminal.out());
         };
     }
+
+    /** A forecast, and the JSON in which it came. */
+    private record Told(Forecast forecast, String json) {}
 }
