@@ -45,7 +45,7 @@ public final class Door implements AutoCloseable {
         this.listener = listener;
         this.pipeline = new Pipeline(
                 new GroupPreparation(parts.pseudonyms(), parts.objects(), parts.rates(), parts.shopClock()),
-                new GroupCommit(parts.database(), new Intake(parts.calendar()), parts.batches(), parts.objects()),
+                new GroupCommit(parts.database(), parts.calendar(), parts.batches(), parts.objects()),
                 new Patience(settings.patience(), Pause.SLEEP),
                 listener);
     }

@@ -56,8 +56,8 @@ final class PatientCommit {
         LOG.error("A row of {} cannot be stored.", group.kind().text(), failure);
         Rejection rejection = notStorable(entry.number(), clean.id());
         PreparedEntry instead =
-                new PreparedEntry(entry.number(), rejection, RowNotes.NONE, null, entry.mapping(), entry.event());
-        return commit(new PreparedGroup(group.kind(), List.of(instead), group.raw(), group.traceparent()));
+                new PreparedEntry(entry.number(), rejection, RowNotes.NONE, null, entry.mapping(), entry.event(), null);
+        return commit(group.with(List.of(instead)));
     }
 
     /** The refusal of a row that fails though it keeps every rule. */

@@ -1,9 +1,21 @@
 package io.trendloom.ingest.door;
 
-import io.trendloom.ingest.door.Submission.EventId;
+import io.trendloom.ingest.reading.RowPlace;
+import io.trendloom.ingest.reading.RowPlace.EventId;
 import io.trendloom.ingest.row.RowNotes;
+import io.trendloom.preparation.Preparation;
+import io.trendloom.preparation.cleaning.Change;
+import io.trendloom.preparation.cleaning.Flag;
+import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.mapping.Mapping;
+import io.trendloom.preparation.row.CleanRow;
 import io.trendloom.preparation.row.PreparedRow;
+import io.trendloom.preparation.row.Rejection;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param number number of the row in its upload, from 1
  * @param notes what there is to tell of it
  * @param source the masked row as received, kept for those that are refused
+ * @param place where the row stands in its raw object; null where its bytes were let go
  */
 record PreparedEntry(
         long number,
@@ -19,4 +32,25 @@ record PreparedEntry(
         RowNotes notes,
         @Nullable String source,
         Mapping mapping,
-        @Nullable EventId event) {}
+        @Nullable EventId event,
+        @Nullable RowPlace place) {
+
+    /**
+     * Cleans a masked row.
+     *
+     * @param today the shop's day on which it came
+     * @param place is asked for the row's place once the row is cleaned
+     */
+    static PreparedEntry of(RawRow masked, Preparation preparation, LocalDate today, Supplier<RowPlace> place) {
+        Set<Change> changes = EnumSet.noneOf(Change.class);
+        PreparedRow prepared = preparation.prepare(masked, today, changes::add);
+        RowNotes notes = prepared instanceof CleanRow clean ? new RowNotes(changes, Flag.of(clean)) : RowNotes.NONE;
+        String source = prepared instanceof Rejection ? new String(masked.bytes(), StandardCharsets.UTF_8) : null;
+        RowPlace at = place.get();
+        return new PreparedEntry(at.number(), prepared, notes, source, preparation.mapping(), at.event(), at);
+    }
+
+    boolean isRefused() {
+        return row instanceof Rejection;
+    }
+}

@@ -2,14 +2,25 @@ package io.trendloom.ingest.door;
 
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.ingest.batch.DoorState;
+import io.trendloom.ingest.reading.RawObject;
+import io.trendloom.ingest.reading.Reading;
+import io.trendloom.ingest.reading.RowPlace;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A group whose rows are masked, stored raw and cleaned. */
+/**
+ * A group whose rows are masked, stored raw and cleaned.
+ *
+ * @param day the shop's day on which the rows came
+ */
 record PreparedGroup(
         Kind kind,
+        LocalDate day,
         List<PreparedEntry> entries,
-        List<ObjectRef> raw,
+        List<RawObject> raw,
         @Nullable String traceparent) {
     PreparedGroup {
         entries = List.copyOf(entries);
@@ -18,6 +29,30 @@ record PreparedGroup(
 
     /** The rows from one to before another, with the same raw objects. */
     PreparedGroup part(int from, int to) {
-        return new PreparedGroup(kind, entries.subList(from, to), raw, traceparent);
+        return with(entries.subList(from, to));
+    }
+
+    /** Other rows, with the same raw objects. */
+    PreparedGroup with(List<PreparedEntry> others) {
+        return new PreparedGroup(kind, day, others, raw, traceparent);
+    }
+
+    List<ObjectRef> rawRefs() {
+        return raw.stream().map(RawObject::ref).toList();
+    }
+
+    /** How the rows were read that can be read again. */
+    Reading reading(DoorState before) {
+        List<RowPlace> places = new ArrayList<>();
+        List<Integer> refused = new ArrayList<>();
+        for (PreparedEntry entry : entries) {
+            if (entry.place() != null) {
+                if (entry.isRefused()) {
+                    refused.add(places.size());
+                }
+                places.add(entry.place());
+            }
+        }
+        return new Reading(before.position(), before.sequence(), kind, day, raw, Reading.runs(places), refused);
     }
 }

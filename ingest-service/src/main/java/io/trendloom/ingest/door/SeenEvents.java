@@ -1,7 +1,8 @@
 package io.trendloom.ingest.door;
 
-import io.trendloom.ingest.door.Submission.EventId;
+import io.trendloom.ingest.reading.RowPlace.EventId;
 import io.trendloom.platform.jdbc.Unnest;
+import io.trendloom.preparation.row.CleanRow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,39 +10,49 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Events that were taken in before, in the inbox. */
-final class SeenEvents {
+/**
+ * Events that were taken in before, in the inbox.
+ *
+ * @param ending of the queues' names there: a replay has seen others than the door
+ */
+record SeenEvents(String ending) {
+    /** Those that the door has taken in. */
+    static final SeenEvents IN_USE = new SeenEvents("");
+
     private static final String ADD = """
             insert into inbox (queue, message_id) select * from unnest(?::text[], ?::text[]) order by 1, 2
             on conflict do nothing returning queue, message_id
             """;
 
-    private final Set<EventId> fresh;
-
-    private SeenEvents(Set<EventId> fresh) {
-        this.fresh = fresh;
+    /** Rows that keep every rule and whose event comes for the first time; the events are noted. */
+    List<PreparedEntry> fresh(Connection connection, PreparedGroup group) throws SQLException {
+        List<PreparedEntry> clean = group.entries().stream()
+                .filter(entry -> entry.row() instanceof CleanRow)
+                .toList();
+        Set<EventId> first = note(connection, clean);
+        return clean.stream()
+                .filter(entry -> entry.event() == null || first.remove(named(entry.event())))
+                .toList();
     }
 
-    /** Notes the events of rows that are to be stored. */
-    static SeenEvents note(Connection connection, List<PreparedEntry> entries) throws SQLException {
+    private Set<EventId> note(Connection connection, List<PreparedEntry> entries) throws SQLException {
         List<EventId> events = new ArrayList<>();
         for (PreparedEntry entry : entries) {
             if (entry.event() != null) {
-                events.add(entry.event());
+                events.add(named(entry.event()));
             }
         }
         if (events.isEmpty()) {
-            return new SeenEvents(new HashSet<>());
+            return new HashSet<>();
         }
         try (Unnest insert = new Unnest(connection, ADD)) {
-            return new SeenEvents(new HashSet<>(insert.column("text", events, EventId::queue)
+            return new HashSet<>(insert.column("text", events, EventId::queue)
                     .column("text", events, EventId::id)
-                    .query(row -> new EventId(row.getString(1), row.getString(2)))));
+                    .query(row -> new EventId(row.getString(1), row.getString(2))));
         }
     }
 
-    /** Whether the row's event comes for the first time; asked in order, once a row. */
-    boolean isFirst(PreparedEntry entry) {
-        return entry.event() == null || fresh.remove(entry.event());
+    private EventId named(EventId event) {
+        return ending.isEmpty() ? event : new EventId(event.queue() + ending, event.id());
     }
 }

@@ -2,6 +2,7 @@ package io.trendloom.ingest.door;
 
 import io.trendloom.contract.Kind;
 import io.trendloom.ingest.raw.Source;
+import io.trendloom.ingest.reading.RowPlace.EventId;
 import io.trendloom.ingest.row.RowResult;
 import io.trendloom.preparation.Preparation;
 import io.trendloom.preparation.format.ReadRow;
@@ -28,9 +29,6 @@ public record Submission(
     public Submission {
         rows = List.copyOf(rows);
     }
-
-    /** An event's queue and its id within all senders. */
-    public record EventId(String queue, String id) {}
 
     /** A submission on its way. */
     record Ticket(Submission submission, CompletableFuture<List<RowResult>> answer) {

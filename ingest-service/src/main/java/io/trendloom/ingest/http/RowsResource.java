@@ -4,10 +4,10 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.trendloom.contract.Kind;
 import io.trendloom.ingest.config.DoorConfig;
 import io.trendloom.ingest.door.Door;
-import io.trendloom.ingest.http.Uploads.UploadQuery;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import io.trendloom.preparation.format.RowFormat;
+import io.trendloom.preparation.mapping.MappingChoice;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
@@ -118,7 +118,8 @@ class RowsResource {
         if (format == null) {
             throw new ProblemException(Problems.contentType(String.valueOf(query.contentType)));
         }
-        UploadQuery rows = new UploadQuery(query.columns, query.ownMapping == null ? query.mapping : query.ownMapping);
+        MappingChoice rows =
+                new MappingChoice(query.ownMapping == null ? query.mapping : query.ownMapping, query.columns);
         Upload upload = uploads.open(kind, body, format, rows, query.traceparent);
         HttpServerResponse response = request.getCurrent().response();
         UploadAnswer answer = new UploadAnswer(door, upload, bounds, rejectedOnly(query), response::writeQueueFull);

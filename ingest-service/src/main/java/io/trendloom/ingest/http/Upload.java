@@ -9,6 +9,7 @@ import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.format.ReadRow;
 import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.format.RowReader;
+import io.trendloom.preparation.mapping.MappingChoice;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +22,23 @@ final class Upload implements AutoCloseable {
 
     private final Kind kind;
     private final RowFormat format;
+    private final MappingChoice choice;
     private final Preparation preparation;
     private final RowReader reader;
     private final @Nullable String traceparent;
     private boolean more = true;
     private boolean first = true;
 
-    Upload(Kind kind, RowFormat format, Preparation preparation, RowReader reader, @Nullable String traceparent) {
+    Upload(
+            Kind kind,
+            RowFormat format,
+            MappingChoice choice,
+            Preparation preparation,
+            RowReader reader,
+            @Nullable String traceparent) {
         this.kind = kind;
         this.format = format;
+        this.choice = choice;
         this.preparation = preparation;
         this.reader = reader;
         this.traceparent = traceparent;
@@ -58,7 +67,7 @@ final class Upload implements AutoCloseable {
     }
 
     private Submission submission(List<ReadRow> rows, long weight, boolean alone) {
-        Source source = Source.of(format.ofRows(), reader.header(), reader.charset());
+        Source source = Source.of(format.ofRows(), reader.header(), reader.charset(), choice);
         return new Submission(kind, source, preparation, rows, weight, alone, null, traceparent);
     }
 

@@ -22,6 +22,7 @@ final class LedgerChange {
     private final SaleTable table;
     private final SaleClaims claims;
     private final Map<MatchKey, Long> hashes = new HashMap<>();
+    private List<SaleLine> replaced = List.of();
     private List<SaleLine> written = List.of();
 
     LedgerChange(SaleTable table, SaleClaims claims) {
@@ -40,12 +41,17 @@ final class LedgerChange {
         LedgerEntries entries = new LedgerEntries();
         entries.takeAway(joined(others, before), told(joined(others, before)));
         entries.add(joined(others, after), pairs);
-        written = written(others, after, pairs);
+        List<SaleLine> turned = turned(others, pairs);
+        replaced = joined(before, turned);
+        written = joined(after, turned).stream()
+                .map(line -> line.cancelling(pairs.get(line.id())))
+                .toList();
         return entries.difference();
     }
 
-    /** Writes the lines that {@link #entries} told of. */
+    /** Writes the lines that {@link #entries} told of, and keeps those that they replace. */
     void write() throws SQLException {
+        table.keep(replaced);
         written.forEach(this::hash);
         table.write(written, hashes);
     }
@@ -82,15 +88,11 @@ final class LedgerChange {
         return ReturnMatching.of(lines);
     }
 
-    /** Changed lines, and other returns whose sale is another one now. */
-    private static List<SaleLine> written(
-            List<SaleLine> others, Collection<SaleLine> after, Map<String, String> pairs) {
-        List<SaleLine> lines = new ArrayList<>(after.size());
-        after.forEach(line -> lines.add(line.cancelling(pairs.get(line.id()))));
-        others.stream()
+    /** Other returns whose sale is another one now. */
+    private static List<SaleLine> turned(List<SaleLine> others, Map<String, String> pairs) {
+        return others.stream()
                 .filter(line -> !Objects.equals(line.cancels(), pairs.get(line.id())))
-                .forEach(line -> lines.add(line.cancelling(pairs.get(line.id()))));
-        return lines;
+                .toList();
     }
 
     private static Map<String, String> told(Collection<SaleLine> lines) {

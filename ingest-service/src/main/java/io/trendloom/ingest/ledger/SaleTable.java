@@ -1,9 +1,9 @@
 package io.trendloom.ingest.ledger;
 
+import io.trendloom.ingest.claim.KeyTables;
 import io.trendloom.platform.jdbc.Unnest;
 import io.trendloom.preparation.ledger.MatchKey;
 import io.trendloom.preparation.ledger.SaleLine;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,31 +19,34 @@ import org.jspecify.annotations.Nullable;
 final class SaleTable {
     private static final String COLUMNS = "id, version, content, position, item_id, quantity, revenue, sold_at,"
             + " promotion, order_id, customer, reversal_seconds, removed, cancels";
-    private static final String BY_ID = "select " + COLUMNS + " from sale where id = any(?)";
-    private static final String BY_KEY = "select " + COLUMNS + " from sale where match_key = any(?)";
+    private static final String BY_ID = "select " + COLUMNS + " from sale{} where id = any(?)";
+    private static final String BY_KEY = "select " + COLUMNS + " from sale{} where match_key = any(?)";
     private static final String KEYS_WITH_RETURNS =
-            "select distinct match_key from sale where match_key = any(?) and quantity < 0";
+            "select distinct match_key from sale{} where match_key = any(?) and quantity < 0";
     private static final String WRITE = """
-            insert into sale as s (id, version, content, position, item_id, quantity, revenue, sold_at, promotion,
-              order_id, customer, reversal_seconds, removed, cancels, match_key)
-            select * from unnest(?::text[], ?::bigint[], ?::uuid[], ?::bigint[], ?::text[], ?::bigint[], ?::bigint[],
-              ?::timestamp[], ?::boolean[], ?::text[], ?::text[], ?::bigint[], ?::boolean[], ?::text[], ?::bigint[]) order by 1
+            insert into sale{} as s (id, version, content, position, item_id, quantity, revenue, sold_at, promotion,
+              order_id, customer, reversal_seconds, removed, cancels, match_key, changed)
+            select *, ?::bigint from (select * from unnest(?::text[], ?::bigint[], ?::uuid[], ?::bigint[], ?::text[], ?::bigint[], ?::bigint[],
+              ?::timestamp[], ?::boolean[], ?::text[], ?::text[], ?::bigint[], ?::boolean[], ?::text[], ?::bigint[]) order by 1)
+              as rows
             on conflict (id) do update set version = excluded.version, content = excluded.content,
               position = excluded.position, item_id = excluded.item_id, quantity = excluded.quantity,
               revenue = excluded.revenue, sold_at = excluded.sold_at, promotion = excluded.promotion,
               order_id = excluded.order_id, customer = excluded.customer,
               reversal_seconds = excluded.reversal_seconds, removed = excluded.removed,
-              cancels = excluded.cancels, match_key = excluded.match_key
+              cancels = excluded.cancels, match_key = excluded.match_key, changed = excluded.changed
             """;
+    private static final String KEEP =
+            "insert into sale_past{} select ?::bigint, s.* from sale{} s where s.id = any(?) order by s.id";
 
-    private final Connection connection;
+    private final KeyTables tables;
 
-    SaleTable(Connection connection) {
-        this.connection = connection;
+    SaleTable(KeyTables tables) {
+        this.tables = tables;
     }
 
     List<SaleLine> byIds(Collection<String> ids) throws SQLException {
-        try (Unnest select = new Unnest(connection, BY_ID)) {
+        try (Unnest select = new Unnest(tables.connection(), tables.in(BY_ID))) {
             return select.column("text", ids, Function.identity()).query(SaleTable::line);
         }
     }
@@ -52,7 +55,7 @@ final class SaleTable {
         if (keys.isEmpty()) {
             return List.of();
         }
-        try (Unnest select = new Unnest(connection, BY_KEY)) {
+        try (Unnest select = new Unnest(tables.connection(), tables.in(BY_KEY))) {
             return select.column("bigint", keys, Function.identity()).query(SaleTable::line);
         }
     }
@@ -62,8 +65,19 @@ final class SaleTable {
         if (keys.isEmpty()) {
             return List.of();
         }
-        try (Unnest select = new Unnest(connection, KEYS_WITH_RETURNS)) {
+        try (Unnest select = new Unnest(tables.connection(), tables.in(KEYS_WITH_RETURNS))) {
             return select.column("bigint", keys, Function.identity()).query(row -> row.getLong(1));
+        }
+    }
+
+    /** Keeps what lines say that are about to be written. */
+    void keep(Collection<SaleLine> lines) throws SQLException {
+        if (!lines.isEmpty()) {
+            try (Unnest insert = new Unnest(tables.connection(), tables.in(KEEP))) {
+                insert.number(tables.position())
+                        .column("text", lines, SaleLine::id)
+                        .update();
+            }
         }
     }
 
@@ -72,8 +86,9 @@ final class SaleTable {
         if (lines.isEmpty()) {
             return;
         }
-        try (Unnest insert = new Unnest(connection, WRITE)) {
-            insert.column("text", lines, SaleLine::id)
+        try (Unnest insert = new Unnest(tables.connection(), tables.in(WRITE))) {
+            insert.number(tables.position())
+                    .column("text", lines, SaleLine::id)
                     .column("bigint", lines, SaleLine::version)
                     .column("uuid", lines, SaleLine::content)
                     .column("bigint", lines, SaleLine::position)

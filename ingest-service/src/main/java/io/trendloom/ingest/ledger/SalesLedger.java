@@ -1,7 +1,7 @@
 package io.trendloom.ingest.ledger;
 
+import io.trendloom.ingest.claim.KeyTables;
 import io.trendloom.ingest.row.Outcome;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -11,11 +11,11 @@ public final class SalesLedger {
     /**
      * Takes lines in, within a transaction that is the only writer.
      *
-     * @param position position of the first line; those of a group follow each other
+     * @param tables of which the position is that of the first line; those of a group follow each other
      */
-    public LedgerEffect take(Connection connection, List<ArrivedSale> arrived, long position) throws SQLException {
-        SaleTable table = new SaleTable(connection);
-        SaleClaims claims = new SaleClaims(table, arrived, position);
+    public LedgerEffect take(KeyTables tables, List<ArrivedSale> arrived) throws SQLException {
+        SaleTable table = new SaleTable(tables);
+        SaleClaims claims = new SaleClaims(table, arrived, tables.position());
         List<Outcome> outcomes = claims.decide();
         LedgerChange change = new LedgerChange(table, claims);
         return new LedgerEffect(outcomes, change.entries(), claims.linesByDay(), change::write);

@@ -1,9 +1,9 @@
 package io.trendloom.ingest.rates;
 
 import io.trendloom.contract.row.SignalRow;
+import io.trendloom.ingest.claim.KeyTables;
 import io.trendloom.platform.jdbc.Unnest;
 import io.trendloom.preparation.cleaning.CurrencyPair;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,27 +14,23 @@ import java.util.Map;
 /** The current rate of each pair and day, in the database. */
 public final class RateTable {
     private static final String WRITE = """
-            insert into exchange_rate (base, quote, day, known_day, rate, position)
+            insert into exchange_rate{} (base, quote, day, known_day, rate, position)
             select t.*, ?::bigint from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::numeric[]) as t order by 1, 2, 3
             on conflict (base, quote, day) do update set known_day = excluded.known_day, rate = excluded.rate,
               position = excluded.position
             """;
-    private static final String NEWEST = "select coalesce(max(position), -1) from exchange_rate";
+    private static final String NEWEST = "select coalesce(max(position), -1) from exchange_rate{}";
     private static final String READ =
-            "select base, quote, day, known_day, rate from exchange_rate where rate is not null order by day";
+            "select base, quote, day, known_day, rate from exchange_rate{} where rate is not null order by day";
 
-    private final Connection connection;
+    private final KeyTables tables;
 
-    public RateTable(Connection connection) {
-        this.connection = connection;
+    public RateTable(KeyTables tables) {
+        this.tables = tables;
     }
 
-    /**
-     * Writes those of the stored signals that are rates.
-     *
-     * @param position position of the group's first row
-     */
-    public void write(List<SignalRow> signals, long position) throws SQLException {
+    /** Writes those of the stored signals that are rates. */
+    public void write(List<SignalRow> signals) throws SQLException {
         Map<String, RateRow> last = new LinkedHashMap<>();
         for (SignalRow signal : signals) {
             RateRow rate = RateRow.of(signal);
@@ -45,8 +41,8 @@ public final class RateTable {
         if (last.isEmpty()) {
             return;
         }
-        try (Unnest insert = new Unnest(connection, WRITE)) {
-            insert.number(position)
+        try (Unnest insert = new Unnest(tables.connection(), tables.in(WRITE))) {
+            insert.number(tables.position())
                     .column("text", last.values(), rate -> rate.pair().base())
                     .column("text", last.values(), rate -> rate.pair().quote())
                     .column("date", last.values(), RateRow::day)
@@ -58,13 +54,13 @@ public final class RateTable {
 
     /** Position of the newest change; -1 before any. */
     long newest() throws SQLException {
-        try (Unnest select = new Unnest(connection, NEWEST)) {
+        try (Unnest select = new Unnest(tables.connection(), tables.in(NEWEST))) {
             return select.query(row -> row.getLong(1)).getFirst();
         }
     }
 
     List<RateRow> all() throws SQLException {
-        try (Unnest select = new Unnest(connection, READ)) {
+        try (Unnest select = new Unnest(tables.connection(), tables.in(READ))) {
             return select.query(RateTable::rate);
         }
     }

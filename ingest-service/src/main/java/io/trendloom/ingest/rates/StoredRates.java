@@ -1,5 +1,6 @@
 package io.trendloom.ingest.rates;
 
+import io.trendloom.ingest.claim.KeyTables;
 import io.trendloom.preparation.cleaning.Rates;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -29,7 +30,7 @@ public final class StoredRates implements Rates {
     /** Takes up what was stored since. */
     public synchronized void refresh() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            RateTable table = new RateTable(connection);
+            RateTable table = new RateTable(KeyTables.inUse(connection, NONE));
             long newest = table.newest();
             if (newest != position) {
                 dated = DatedRates.of(reporting, table.all());

@@ -1,6 +1,7 @@
 package io.trendloom.ingest.raw;
 
 import io.trendloom.preparation.format.RowFormat;
+import io.trendloom.preparation.mapping.MappingChoice;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,15 +11,16 @@ import java.util.Locale;
  *
  * @param header the CSV header line, empty for other formats
  * @param charset the encoding in which the rows came; they are stored as UTF-8
+ * @param mapping what their columns mean
  */
-public record Source(RowFormat format, String header, Charset charset) {
-    /** Rows that came as UTF-8. */
+public record Source(RowFormat format, String header, Charset charset, MappingChoice mapping) {
+    /** Rows that came as UTF-8, with the contract's own columns. */
     public static Source of(RowFormat format, byte[] header) {
-        return of(format, header, StandardCharsets.UTF_8);
+        return of(format, header, StandardCharsets.UTF_8, MappingChoice.IDENTITY);
     }
 
-    public static Source of(RowFormat format, byte[] header, Charset charset) {
-        return new Source(format, new String(header, StandardCharsets.UTF_8), charset);
+    public static Source of(RowFormat format, byte[] header, Charset charset, MappingChoice mapping) {
+        return new Source(format, new String(header, StandardCharsets.UTF_8), charset, mapping);
     }
 
     /** Ending of the object's name; names the encoding in which the rows came where it was another than UTF-8. */

@@ -3,11 +3,11 @@ package io.trendloom.ingest.versioned;
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.ingest.claim.ContentHash;
+import io.trendloom.ingest.claim.KeyTables;
 import io.trendloom.ingest.versioned.VersionedTable.KeyRow;
 import io.trendloom.platform.parquet.CleanRows;
 import io.trendloom.preparation.row.CleanItem;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class Items {
     private Items() {}
 
     /** Items that sales tell of: the first that has a title stands, and only where no other is known. */
-    public static List<ItemRow> takeDerived(Connection connection, List<CleanItem> told) throws SQLException {
+    public static List<ItemRow> takeDerived(KeyTables tables, List<CleanItem> told) throws SQLException {
         Map<String, CleanItem> first = new TreeMap<>();
         for (CleanItem item : told) {
             if (item.title() != null) {
@@ -37,7 +37,7 @@ public final class Items {
         List<KeyRow> keys = first.values().stream()
                 .map(item -> new KeyRow(item.id(), DERIVED_VERSION, contentOf(item)))
                 .toList();
-        Set<String> fresh = new VersionedTable(connection, Kind.ITEMS).writeNew(keys);
+        Set<String> fresh = new VersionedTable(tables, Kind.ITEMS).writeNew(keys);
         return first.values().stream()
                 .filter(item -> fresh.contains(item.id()))
                 .map(item -> row(item, DERIVED_VERSION))

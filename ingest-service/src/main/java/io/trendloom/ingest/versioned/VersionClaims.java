@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -31,6 +32,7 @@ final class VersionClaims<R extends CleanRow, T> {
         TreeSet<String> ids = new TreeSet<>();
         arrived.forEach(row -> ids.add(row.id()));
         Map<String, Head> heads = table.heads(ids);
+        Set<String> known = Set.copyOf(heads.keySet());
         Map<String, KeyRow> keys = new LinkedHashMap<>();
         List<Outcome> outcomes = new ArrayList<>(arrived.size());
         List<T> rows = new ArrayList<>();
@@ -47,6 +49,7 @@ final class VersionClaims<R extends CleanRow, T> {
                 rows.add(kind.stored().row(row, head.version()));
             }
         }
+        table.keep(keys.keySet().stream().filter(known::contains).toList());
         table.write(keys.values());
         return new VersionedEffect<>(outcomes, rows);
     }

@@ -1,9 +1,9 @@
 package io.trendloom.ingest.versioned;
 
 import io.trendloom.contract.Kind;
+import io.trendloom.ingest.claim.KeyTables;
 import io.trendloom.platform.parquet.RowSchema;
 import io.trendloom.preparation.row.CleanRow;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +29,8 @@ public record VersionedKind<R extends CleanRow, T>(
         RowSchema<T> schema,
         Function<T, @Nullable LocalDate> day) {
     /** Takes rows in, within a transaction that is the only writer. */
-    public VersionedEffect<T> take(Connection connection, List<R> arrived) throws SQLException {
-        return new VersionClaims<>(new VersionedTable(connection, kind), this).take(arrived);
+    public VersionedEffect<T> take(KeyTables tables, List<R> arrived) throws SQLException {
+        return new VersionClaims<>(new VersionedTable(tables, kind), this).take(arrived);
     }
 
     /** Makes a row of the store. */

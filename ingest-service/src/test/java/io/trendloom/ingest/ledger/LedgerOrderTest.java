@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.ingest.EmbeddedPartsResource;
+import io.trendloom.ingest.claim.KeyTables;
 import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.row.CleanSale;
 import jakarta.inject.Inject;
@@ -170,7 +171,7 @@ class LedgerOrderTest {
                 List<ArrivedSale> arrived = lines.subList(from, to).stream()
                         .map(sale -> new ArrivedSale(sale, Mapping.DEFAULT_REVERSAL_WINDOW))
                         .toList();
-                LedgerEffect effect = new SalesLedger().take(connection, arrived, position);
+                LedgerEffect effect = new SalesLedger().take(KeyTables.inUse(connection, position), arrived);
                 effect.keys().write();
                 ledger.addAll(effect.entries());
                 position += to - from;
