@@ -59,6 +59,13 @@ class BatchVectors {
                 .formatted(encoder.name(), batch.kind().text(), batch.batchId());
         ObjectRef object = store.put(key, ParquetRows.write(CleanRows.VECTORS, rows), rows.size());
         return new TextVectorsStored(
-                batch.batchId(), batch.kind(), batch.sequence(), encoder.name(), encoder.sha256(), object, rows.size());
+                batch.batchId(),
+                batch.kind(),
+                batch.sequence(),
+                encoder.name(),
+                encoder.sha256(),
+                object,
+                rows.size(),
+                batch.generation());
     }
 }

@@ -20,6 +20,7 @@ public final class Topology {
     public static final String FORECAST_BATCH_STORED = "forecast.batch-stored";
     public static final String FORECAST_TEXT_VECTORS_STORED = "forecast.text-vectors-stored";
     public static final String FORECAST_DAY_CLOSED = "forecast.day-closed";
+    public static final String FORECAST_GENERATION_SWAPPED = "forecast.generation-swapped";
     public static final String FORECAST_MODEL_PROMOTED = "forecast.model-promoted";
     public static final String FORECAST_REQUESTED = "forecast.forecast-requested";
 
@@ -31,6 +32,7 @@ public final class Topology {
             new Queue(FORECAST_BATCH_STORED, EVENTS, "BatchStored"),
             new Queue(FORECAST_TEXT_VECTORS_STORED, EVENTS, "TextVectorsStored"),
             new Queue(FORECAST_DAY_CLOSED, EVENTS, "DayClosed"),
+            new Queue(FORECAST_GENERATION_SWAPPED, EVENTS, "GenerationSwapped"),
             new Queue(FORECAST_MODEL_PROMOTED, EVENTS, "ModelPromoted"),
             new Queue(FORECAST_REQUESTED, EVENTS, "ForecastRequested"));
 

@@ -14,6 +14,7 @@ public sealed interface Message
                 DayEnded,
                 BatchStored,
                 DayClosed,
+                GenerationSwapped,
                 TextVectorsStored,
                 TrainModel,
                 TrainingProgressed,
