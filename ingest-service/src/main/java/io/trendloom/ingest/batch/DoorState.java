@@ -24,7 +24,7 @@ public record DoorState(
     private static final String READ =
             "select sequence, position, generation, calendar_sequence, last_closed_day from door_state";
     private static final String WRITE =
-            "update door_state set sequence = ?, position = ?, calendar_sequence = ?, last_closed_day = ?";
+            "update door_state set sequence = ?, position = ?, generation = ?, calendar_sequence = ?, last_closed_day = ?";
 
     public static DoorState lock(Connection connection) throws SQLException {
         return read(connection, READ + " for update");
@@ -47,8 +47,9 @@ public record DoorState(
         try (PreparedStatement update = connection.prepareStatement(WRITE)) {
             update.setLong(1, sequence);
             update.setLong(2, position);
-            update.setLong(3, calendarSequence);
-            update.setObject(4, lastClosedDay);
+            update.setInt(3, generation);
+            update.setLong(4, calendarSequence);
+            update.setObject(5, lastClosedDay);
             update.executeUpdate();
         }
     }
@@ -56,6 +57,11 @@ public record DoorState(
     /** After some batches and rows more. */
     public DoorState after(long batches, long rows) {
         return new DoorState(sequence + batches, position + rows, generation, calendarSequence, lastClosedDay);
+    }
+
+    /** With another generation in use, which adds some batches. */
+    public DoorState swapped(int to, long batches) {
+        return new DoorState(sequence + batches, position, to, calendarSequence, lastClosedDay);
     }
 
     /** After the calendar closed all days up to one. */

@@ -42,15 +42,16 @@ final class GroupCommit {
         List<PreparedEntry> fresh = SeenEvents.IN_USE.fresh(connection, group);
         Intake.Effect effect = intake.take(KeyTables.inUse(connection, state.position()), group.kind(), fresh);
         CompletableFuture<List<Batch>> stored = CompletableFuture.supplyAsync(
-                () -> objects.of(group, effect.batches()), work -> Thread.ofVirtual().start(work));
+                () -> objects.of(group, effect.batches()),
+                work -> Thread.ofVirtual().start(work));
         effect.keys().write();
         calendar.record(connection, effect.linesByDay(), effect.calendars());
-        DoorState after = state.after(0, group.entries().size());
+        DoorState after = state;
         for (Batch batch : stored.join()) {
             after = batches.add(connection, after, batch, group.traceparent());
         }
-        after.write(connection);
-        noteReading(connection, group.reading(state));
+        after.after(0, group.entries().size()).write(connection);
+        noteReading(connection, group.reading(state, fresh));
         List<RowResult> results = GroupResults.of(group, fresh, effect.outcomes());
         IntakeCounts.add(connection, group.kind(), results);
         return results;

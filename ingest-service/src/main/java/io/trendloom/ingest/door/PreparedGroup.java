@@ -8,7 +8,12 @@ import io.trendloom.ingest.reading.Reading;
 import io.trendloom.ingest.reading.RowPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +46,29 @@ record PreparedGroup(
         return raw.stream().map(RawObject::ref).toList();
     }
 
-    /** How the rows were read that can be read again. */
-    Reading reading(DoorState before) {
+    /**
+     * How the rows were read that can be read again.
+     *
+     * @param taken the rows that were taken in, which clean rows are unless their event was before
+     */
+    Reading reading(DoorState before, Collection<PreparedEntry> taken) {
+        Set<PreparedEntry> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+        fresh.addAll(taken);
         List<RowPlace> places = new ArrayList<>();
-        List<Integer> refused = new ArrayList<>();
+        Set<Integer> refused = new HashSet<>();
+        Set<Integer> repeated = new HashSet<>();
         for (PreparedEntry entry : entries) {
-            if (entry.place() != null) {
-                if (entry.isRefused()) {
-                    refused.add(places.size());
-                }
-                places.add(entry.place());
+            if (entry.place() == null) {
+                continue;
             }
+            if (entry.isRefused()) {
+                refused.add(places.size());
+            } else if (!fresh.contains(entry)) {
+                repeated.add(places.size());
+            }
+            places.add(entry.place());
         }
-        return new Reading(before.position(), before.sequence(), kind, day, raw, Reading.runs(places), refused);
+        return new Reading(
+                before.position(), before.sequence(), kind, day, raw, Reading.runs(places), refused, repeated);
     }
 }

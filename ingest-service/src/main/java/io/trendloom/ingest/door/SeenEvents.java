@@ -19,10 +19,36 @@ record SeenEvents(String ending) {
     /** Those that the door has taken in. */
     static final SeenEvents IN_USE = new SeenEvents("");
 
+    private static final String OF_GENERATION = "#";
+    private static final String MERGE = """
+            insert into inbox (queue, message_id)
+            select left(queue, -length(?)), message_id from inbox where queue like '%' || ? order by 1, 2
+            on conflict do nothing
+            """;
+    private static final String DROP = "delete from inbox where queue like '%' || ?";
     private static final String ADD = """
             insert into inbox (queue, message_id) select * from unnest(?::text[], ?::text[]) order by 1, 2
             on conflict do nothing returning queue, message_id
             """;
+
+    /** Those that a replay has taken in for the generation that it builds. */
+    static SeenEvents of(int generation) {
+        return new SeenEvents(OF_GENERATION + generation);
+    }
+
+    /** The door has seen them, from now on. */
+    void merge(Connection connection) throws SQLException {
+        try (Unnest insert = new Unnest(connection, MERGE)) {
+            insert.text(ending).text(ending).update();
+        }
+        drop(connection);
+    }
+
+    void drop(Connection connection) throws SQLException {
+        try (Unnest delete = new Unnest(connection, DROP)) {
+            delete.text(ending).update();
+        }
+    }
 
     /** Rows that keep every rule and whose event comes for the first time; the events are noted. */
     List<PreparedEntry> fresh(Connection connection, PreparedGroup group) throws SQLException {

@@ -24,6 +24,7 @@ public class IngestMetrics {
     private static final String FLAGGED = "trendloom.ingest.flagged.rows";
     private static final String GROUPS = "trendloom.ingest.groups";
     private static final String GROUP_ROWS = "trendloom.ingest.group.rows";
+    private static final String REPLAYED = "trendloom.ingest.replay.rows";
 
     private final MeterRegistry registry;
 
@@ -72,5 +73,10 @@ public class IngestMetrics {
                 .tag("kind", kind.text())
                 .tag(tag, value)
                 .register(registry);
+    }
+
+    /** Rows were read again by a replay. */
+    public void replayed(long rows) {
+        registry.counter(REPLAYED).increment(rows);
     }
 }

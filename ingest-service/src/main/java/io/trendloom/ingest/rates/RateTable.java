@@ -19,7 +19,9 @@ public final class RateTable {
             on conflict (base, quote, day) do update set known_day = excluded.known_day, rate = excluded.rate,
               position = excluded.position
             """;
-    private static final String NEWEST = "select coalesce(max(position), -1) from exchange_rate{}";
+    private static final String NEWEST = """
+            select generation, (select coalesce(max(position), -1) from exchange_rate{}) from door_state
+            """;
     private static final String READ =
             "select base, quote, day, known_day, rate from exchange_rate{} where rate is not null order by day";
 
@@ -52,10 +54,10 @@ public final class RateTable {
         }
     }
 
-    /** Position of the newest change; -1 before any. */
-    long newest() throws SQLException {
+    /** What the rates are as of. */
+    AsOf newest() throws SQLException {
         try (Unnest select = new Unnest(tables.connection(), tables.in(NEWEST))) {
-            return select.query(row -> row.getLong(1)).getFirst();
+            return select.query(row -> new AsOf(row.getInt(1), row.getLong(2))).getFirst();
         }
     }
 
@@ -63,6 +65,15 @@ public final class RateTable {
         try (Unnest select = new Unnest(tables.connection(), tables.in(READ))) {
             return select.query(RateTable::rate);
         }
+    }
+
+    /**
+     * What rates are as of.
+     *
+     * @param position of the newest change; -1 before any
+     */
+    record AsOf(int generation, long position) {
+        static final AsOf NOTHING = new AsOf(0, -1);
     }
 
     private static RateRow rate(ResultSet row) throws SQLException {

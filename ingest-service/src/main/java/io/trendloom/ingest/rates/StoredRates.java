@@ -1,6 +1,7 @@
 package io.trendloom.ingest.rates;
 
 import io.trendloom.ingest.claim.KeyTables;
+import io.trendloom.ingest.rates.RateTable.AsOf;
 import io.trendloom.preparation.cleaning.Rates;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -12,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rates that signals have told, as of the last {@link #refresh}; the configured ones where they tell none. */
 public final class StoredRates implements Rates {
-    private static final long NONE = -1;
-
     private final DataSource database;
     private final String reporting;
     private final Rates configured;
     private volatile DatedRates dated;
-    private long position = NONE;
+    private AsOf asOf = AsOf.NOTHING;
 
     public StoredRates(DataSource database, String reporting, Rates configured) {
         this.database = database;
@@ -30,11 +29,11 @@ public final class StoredRates implements Rates {
     /** Takes up what was stored since. */
     public synchronized void refresh() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            RateTable table = new RateTable(KeyTables.inUse(connection, NONE));
-            long newest = table.newest();
-            if (newest != position) {
+            RateTable table = new RateTable(KeyTables.inUse(connection, 0));
+            AsOf newest = table.newest();
+            if (!newest.equals(asOf)) {
                 dated = DatedRates.of(reporting, table.all());
-                position = newest;
+                asOf = newest;
             }
         }
     }

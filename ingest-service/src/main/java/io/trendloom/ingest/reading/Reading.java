@@ -4,6 +4,7 @@ import io.trendloom.contract.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How the rows of a group were read: raw objects and reading together give the same rows again, in the same order.
@@ -13,7 +14,8 @@ import java.util.List;
  * @param day the shop's day on which the rows came, by which a day to come was told
  * @param objects the group's raw objects
  * @param runs the rows in order of arrival; those whose bytes were let go are not among them
- * @param refused numbers of the rows that broke a rule, from 0, in ascending order
+ * @param refused numbers of the rows that broke a rule, from 0
+ * @param repeated numbers of the rows whose event had been taken in before, from 0
  */
 public record Reading(
         long position,
@@ -22,11 +24,13 @@ public record Reading(
         LocalDate day,
         List<RawObject> objects,
         List<Run> runs,
-        List<Integer> refused) {
+        Set<Integer> refused,
+        Set<Integer> repeated) {
     public Reading {
         objects = List.copyOf(objects);
         runs = List.copyOf(runs);
-        refused = List.copyOf(refused);
+        refused = Set.copyOf(refused);
+        repeated = Set.copyOf(repeated);
     }
 
     /** The places of rows that follow each other, as runs. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The snapshots that were made, by the state that they hold. */
 final class SnapshotTable {
     private static final String FIND =
-            "select bucket, key, sha256, size from snapshot where sequence = ? and calendar_sequence = ?";
+            "select bucket, key, sha256, size from snapshot where generation = ? and sequence = ?"
+                    + " and calendar_sequence = ?";
     private static final String ADD =
-            "insert into snapshot (sequence, calendar_sequence, bucket, key, sha256, size) values (?, ?, ?, ?, ?, ?)";
+            "insert into snapshot (generation, sequence, calendar_sequence, bucket, key, sha256, size)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -23,8 +25,9 @@ final class SnapshotTable {
 
     @Nullable ObjectRef find(DoorState state) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setLong(1, state.sequence());
-            select.setLong(2, state.calendarSequence());
+            select.setInt(1, state.generation());
+            select.setLong(2, state.sequence());
+            select.setLong(3, state.calendarSequence());
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
                         ? new ObjectRef(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), 0)
@@ -35,12 +38,13 @@ final class SnapshotTable {
 
     void add(DoorState state, ObjectRef ref) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
-            insert.setLong(1, state.sequence());
-            insert.setLong(2, state.calendarSequence());
-            insert.setString(3, ref.bucket());
-            insert.setString(4, ref.key());
-            insert.setString(5, ref.sha256());
-            insert.setLong(6, ref.size());
+            insert.setInt(1, state.generation());
+            insert.setLong(2, state.sequence());
+            insert.setLong(3, state.calendarSequence());
+            insert.setString(4, ref.bucket());
+            insert.setString(5, ref.key());
+            insert.setString(6, ref.sha256());
+            insert.setLong(7, ref.size());
             insert.executeUpdate();
         }
     }

@@ -33,18 +33,20 @@ public final class Snapshots {
 
     /** The newest snapshot; null before any day has closed, since it would have no cutoff. */
     public @Nullable ObjectRef newest() throws SQLException {
-        return Transactions.inTransaction(database, connection -> {
-            DoorState state = DoorState.lock(connection);
-            SnapshotTable table = new SnapshotTable(connection);
-            ObjectRef known = table.find(state);
-            Snapshot snapshot = known == null ? snapshot(connection, state) : null;
-            if (snapshot == null) {
-                return known;
-            }
-            ObjectRef made = store.put(key(state), json(snapshot), 0);
-            table.add(state, made);
-            return made;
-        });
+        return Transactions.inTransaction(database, connection -> of(connection, DoorState.lock(connection)));
+    }
+
+    /** The snapshot of a state that the transaction has locked; null before any day has closed. */
+    public @Nullable ObjectRef of(Connection connection, DoorState state) throws SQLException {
+        SnapshotTable table = new SnapshotTable(connection);
+        ObjectRef known = table.find(state);
+        Snapshot snapshot = known == null ? snapshot(connection, state) : null;
+        if (snapshot == null) {
+            return known;
+        }
+        ObjectRef made = store.put(key(state), json(snapshot), 0);
+        table.add(state, made);
+        return made;
     }
 
     private @Nullable Snapshot snapshot(Connection connection, DoorState state) throws SQLException {

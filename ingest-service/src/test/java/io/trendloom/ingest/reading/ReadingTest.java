@@ -10,6 +10,7 @@ import io.trendloom.preparation.mapping.MappingChoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -66,7 +67,8 @@ class ReadingTest {
                 LocalDate.of(2026, 11, 1),
                 List.of(object),
                 List.of(new Run(0, 0, 1, 2, ONE)),
-                List.of(1));
+                Set.of(0),
+                Set.of(1));
 
         assertThat(ReadingTable.unpacked(ReadingTable.packed(reading))).isEqualTo(reading);
         assertThat(reading.rows()).isEqualTo(2);
