@@ -1,5 +1,6 @@
 package io.trendloom.forecast;
 
+import io.trendloom.contract.Json;
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.message.BatchStored;
@@ -7,6 +8,7 @@ import io.trendloom.contract.message.TextVectorsStored;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.Snapshot;
 import io.trendloom.contract.row.StockRow;
 import io.trendloom.contract.row.VectorRow;
 import io.trendloom.platform.parquet.CleanRows;
@@ -14,6 +16,7 @@ import io.trendloom.platform.parquet.ParquetRows;
 import io.trendloom.platform.parquet.RowSchema;
 import io.trendloom.platform.store.ObjectStore;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +52,27 @@ public final class Rows {
 
     private <T> BatchStored batch(Kind kind, long sequence, RowSchema<T> schema, List<T> rows) {
         ObjectRef ref = put("clean/" + kind.text(), schema, rows);
-        return new BatchStored("b" + sequence, kind, sequence, 1, List.of(), ref, null, rows.size(), null, null);
+        return new BatchStored("b" + sequence, kind, sequence, 0, List.of(), ref, null, rows.size(), null, null);
+    }
+
+    /** The batch as one of another generation. */
+    public static BatchStored of(int generation, BatchStored batch) {
+        return new BatchStored(
+                batch.batchId(),
+                batch.kind(),
+                batch.sequence(),
+                generation,
+                batch.raw(),
+                batch.clean(),
+                batch.rejected(),
+                batch.rows(),
+                batch.firstDay(),
+                batch.lastDay());
+    }
+
+    public ObjectRef snapshot(Snapshot snapshot) {
+        byte[] json = Json.mapper().valueToTree(snapshot).toString().getBytes(StandardCharsets.UTF_8);
+        return store.put("snapshots/" + UUID.randomUUID() + ".json", json, 0);
     }
 
     private <T> ObjectRef put(String folder, RowSchema<T> schema, List<T> rows) {

@@ -8,6 +8,9 @@ import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
 import io.trendloom.contract.row.StockRow;
 import io.trendloom.forecast.catalogue.CatalogueStore;
+import io.trendloom.forecast.generation.Generations;
+import io.trendloom.forecast.generation.Origin;
+import io.trendloom.forecast.generation.StoredRows;
 import io.trendloom.forecast.reviews.ReviewStore;
 import io.trendloom.forecast.series.SeriesStore;
 import io.trendloom.forecast.stock.StockStore;
@@ -41,6 +44,7 @@ class BatchJob implements Job {
                         batch.sequence(),
                         kind,
                         batch.rows()),
+                connection -> Generations.lacks(connection, Origin.of(batch)),
                 change(batch));
     }
 

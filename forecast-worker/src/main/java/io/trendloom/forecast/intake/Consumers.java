@@ -17,6 +17,7 @@ class Consumers {
     private final BatchJob batches;
     private final TextVectorsJob vectors;
     private final DayClosedJob days;
+    private final GenerationSwappedJob generations;
     private final ModelPromotedJob models;
     private final RequestJob requests;
 
@@ -25,12 +26,14 @@ class Consumers {
             BatchJob batches,
             TextVectorsJob vectors,
             DayClosedJob days,
+            GenerationSwappedJob generations,
             ModelPromotedJob models,
             RequestJob requests) {
         this.policy = policy;
         this.batches = batches;
         this.vectors = vectors;
         this.days = days;
+        this.generations = generations;
         this.models = models;
         this.requests = requests;
     }
@@ -51,6 +54,12 @@ class Consumers {
     @Blocking(value = "notices", ordered = false)
     void onDayClosed(byte[] event) throws InterruptedException {
         handle(Topology.FORECAST_DAY_CLOSED, event, days);
+    }
+
+    @Incoming("generation-swapped")
+    @Blocking(value = "generations", ordered = false)
+    void onGenerationSwapped(byte[] event) throws InterruptedException {
+        handle(Topology.FORECAST_GENERATION_SWAPPED, event, generations);
     }
 
     @Incoming("model-promoted")

@@ -36,24 +36,36 @@ class Effect {
         });
     }
 
-    /** Applies the change of a batch, the first time that its message comes and that its sequence does. */
-    void of(Batch batch, Change change) throws SQLException {
+    /**
+     * Applies the change of a batch, the first time that its message comes and that its sequence does.
+     *
+     * @param wanted whether the state needs it
+     */
+    void of(Batch batch, Condition wanted, Change change) throws SQLException {
         Instant start = clock.instant();
         boolean applied = Transactions.inTransaction(
-                database, connection -> isNew(connection, batch) && applied(connection, change));
+                database, connection -> isWanted(connection, batch, wanted) && applied(connection, change));
         if (applied) {
             metrics.applied(batch.kind(), batch.rows(), Duration.between(start, clock.instant()));
         }
     }
 
-    private boolean isNew(Connection connection, Batch batch) throws SQLException {
+    private boolean isWanted(Connection connection, Batch batch, Condition wanted) throws SQLException {
+        boolean needed = wanted.holds(connection);
         return inbox.first(connection, batch.queue(), batch.messageId())
-                && AppliedBatches.first(connection, batch.source(), batch.sequence(), batch.kind(), batch.rows());
+                && AppliedBatches.first(connection, batch.source(), batch.sequence(), batch.kind(), batch.rows())
+                && needed;
     }
 
     private static boolean applied(Connection connection, Change change) throws SQLException {
         change.apply(connection);
         return true;
+    }
+
+    /** What must hold for a change, within its transaction. */
+    @FunctionalInterface
+    interface Condition {
+        boolean holds(Connection connection) throws SQLException;
     }
 
     /**

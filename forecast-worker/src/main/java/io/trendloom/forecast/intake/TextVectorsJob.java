@@ -5,6 +5,9 @@ import io.trendloom.contract.Envelope;
 import io.trendloom.contract.Topology;
 import io.trendloom.contract.message.TextVectorsStored;
 import io.trendloom.contract.row.VectorRow;
+import io.trendloom.forecast.generation.Generations;
+import io.trendloom.forecast.generation.Origin;
+import io.trendloom.forecast.generation.StoredRows;
 import io.trendloom.forecast.vectors.CatalogueVectors;
 import io.trendloom.forecast.vectors.Encoders;
 import io.trendloom.forecast.vectors.ReviewVectors;
@@ -38,6 +41,7 @@ class TextVectorsJob implements Job {
                         stored.sequence(),
                         stored.kind().text() + "-vectors",
                         stored.rows()),
+                connection -> Generations.keeps(connection, Origin.of(stored)),
                 connection -> {
                     Encoders.put(connection, stored.encoder(), stored.encoderSha256());
                     change(stored, rows).apply(connection);

@@ -9,6 +9,9 @@ interface ItemIndex extends AutoCloseable {
     /** Takes over these items as they are now; they are found from then on. */
     void put(Collection<IndexedItem> items);
 
+    /** Forgets every item. */
+    void clear();
+
     /** Ids of the items that have every part of the text, the best first. */
     List<String> find(String text, int most);
 

@@ -2,6 +2,7 @@ package io.trendloom.forecast.search;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.Shutdown;
+import io.trendloom.forecast.generation.Generations;
 import io.trendloom.forecast.search.ItemChanges.Page;
 import io.trendloom.forecast.search.ItemChanges.Place;
 import io.trendloom.preparation.words.DocumentFrequencies;
@@ -23,6 +24,7 @@ public class ItemSearch {
     private final AgroalDataSource database;
     private final ItemIndex index;
     private Place followed = Place.START;
+    private int generation;
     private volatile boolean built;
 
     ItemSearch(AgroalDataSource database, @ConfigProperty(name = "trendloom.data-dir") Path dataDirectory) {
@@ -56,6 +58,7 @@ public class ItemSearch {
     /** Takes over what has changed. */
     public synchronized void follow() throws SQLException {
         try (Connection connection = database.getConnection()) {
+            startOver(Generations.newest(connection).number());
             Place next = Place.before(ItemChanges.oldestOpen(connection));
             Page page = ItemChanges.page(connection, followed, PAGE);
             while (!page.items().isEmpty()) {
@@ -65,6 +68,15 @@ public class ItemSearch {
             followed = next;
         }
         built = true;
+    }
+
+    /** Items that another generation has no more leave no trace in the database. */
+    private void startOver(int newest) {
+        if (newest != generation) {
+            index.clear();
+            followed = Place.START;
+            generation = newest;
+        }
     }
 
     @Shutdown

@@ -62,6 +62,15 @@ final class LuceneItemIndex implements ItemIndex {
     }
 
     @Override
+    public void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public List<String> find(String text, int most) {
         return search(searcher -> {
             StoredFields stored = searcher.storedFields();

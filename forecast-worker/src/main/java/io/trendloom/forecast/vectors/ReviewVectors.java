@@ -22,10 +22,15 @@ public final class ReviewVectors {
             select new.id from unnest(?, ?) as new(id, version)
             left join review on review.id = new.id
             left join review_vector old on old.review_id = new.id and old.encoder = ?
-            where review.version > new.version or review.removed or old.version >= new.version""";
+            where review.version > new.version or review.removed or old.version > new.version""";
     private static final String TAKE_OLDER = """
             delete from review_vector old using unnest(?, ?, ?) as new(id, version, withdrawn)
             where old.review_id = new.id and (old.version < new.version or old.version = new.version and new.withdrawn)
+            returning old.encoder, old.item_id, old.vector""";
+    private static final String DROP_OTHERS = """
+            delete from review_vector old where not exists (select from review
+              where review.id = old.review_id and review.version = old.version and review.item_id = old.item_id
+                and review.day = old.day and review.has_text and not review.removed)
             returning old.encoder, old.item_id, old.vector""";
     private static final String WRITE = """
             insert into review_vector (review_id, encoder, version, item_id, day, vector, words)
@@ -63,6 +68,13 @@ public final class ReviewVectors {
         }
     }
 
+    /** Takes out the vectors of what is no review any more, or another one. */
+    public static void dropOthers(Connection connection) throws SQLException {
+        try (Columns statement = Columns.of(connection, DROP_OTHERS)) {
+            writeAll(connection, taken(statement).values());
+        }
+    }
+
     private static List<String> outOfDate(Connection connection, String encoder, Collection<VectorRow> rows)
             throws SQLException {
         List<String> ids = new ArrayList<>();
@@ -82,7 +94,7 @@ public final class ReviewVectors {
             statement
                     .add("text", rows, VectorRow::id)
                     .add("bigint", rows, VectorRow::version)
-                    .add("boolean", rows, row -> false);
+                    .add("boolean", rows, row -> true);
             sums = taken(statement);
         }
         VectorSums changed = sums.computeIfAbsent(encoder, VectorSums::new);

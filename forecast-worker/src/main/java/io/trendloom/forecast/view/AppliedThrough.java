@@ -1,5 +1,6 @@
 package io.trendloom.forecast.view;
 
+import io.trendloom.forecast.generation.Generations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,7 +26,7 @@ public class AppliedThrough {
 
     /** 0 before the first batch. */
     public long read(Connection connection) throws SQLException {
-        long through = known.get();
+        long through = Math.max(known.get(), Generations.newest(connection).sequence());
         for (long next = next(connection, through); next > through; next = next(connection, through)) {
             through = next;
         }

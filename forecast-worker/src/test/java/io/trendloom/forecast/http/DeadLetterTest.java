@@ -61,7 +61,7 @@ class DeadLetterTest {
     void setsAsideAnObjectThatIsNotParquetAndGoesOn() {
         byte[] body = "not Parquet".getBytes(StandardCharsets.UTF_8);
         var ref = store.put("clean/sales/broken-" + Shop.next(), body, 1);
-        shop.events().send(new BatchStored("broken", Kind.SALES, Shop.next(), 1, List.of(), ref, null, 1, null, null));
+        shop.events().send(new BatchStored("broken", Kind.SALES, Shop.next(), 0, List.of(), ref, null, 1, null, null));
         shop.sells(Rows.sale("after-broken-object", DAY, 1));
 
         assertThat(reason()).contains(ref.key());

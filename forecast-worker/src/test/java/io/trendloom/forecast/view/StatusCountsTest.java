@@ -43,6 +43,7 @@ class StatusCountsTest {
         connection.setAutoCommit(false);
         for (String table : List.of(
                 "applied_batch",
+                "generation",
                 "item",
                 "review",
                 "catalogue_vector",

@@ -1,4 +1,4 @@
-package io.trendloom.forecast.intake;
+package io.trendloom.forecast.generation;
 
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.platform.messaging.PoisonMessageException;
@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Rows of an object that a message refers to. */
-final class StoredRows {
+public final class StoredRows {
     private StoredRows() {}
 
     /** The rows of a Parquet object, verified. */
-    static <T> List<T> read(ObjectStore store, RowSchema<T> schema, ObjectRef ref) {
+    public static <T> List<T> read(ObjectStore store, RowSchema<T> schema, ObjectRef ref) {
         byte[] body;
         try {
             body = store.get(ref);
