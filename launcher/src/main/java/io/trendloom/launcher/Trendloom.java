@@ -21,6 +21,7 @@ import io.trendloom.launcher.model.ModelsPromoteCommand;
 import io.trendloom.launcher.model.ModelsRollbackCommand;
 import io.trendloom.launcher.model.ModelsShowCommand;
 import io.trendloom.launcher.model.TrainCommand;
+import io.trendloom.launcher.replay.ReplayRowsCommand;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,6 +74,7 @@ public final class Trendloom {
                 .addSubcommand("forecast", new ForecastCommand(terminal))
                 .addSubcommand("backtest", new BacktestCommand(terminal))
                 .addSubcommand("models", models(terminal))
+                .addSubcommand("replay", new ReplayRowsCommand(terminal))
                 .addSubcommand("dead-letters", deadLetters(terminal))
                 .addSubcommand(new PublishSampleCommand(terminal));
         Map<String, String> exitCodes = new LinkedHashMap<>();

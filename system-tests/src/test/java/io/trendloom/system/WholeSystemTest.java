@@ -30,6 +30,10 @@ class WholeSystemTest {
     private static final String LATE_SALE = """
             [{"id":"late-1","itemId":"A","quantity":70,"unitPrice":12.9,"currency":"GBP","time":"2011-12-07T10:00:00"}]""";
 
+    private static final String FOREIGN_SALE = """
+            [{"id":"foreign","itemId":"A","quantity":5,"unitPrice":1,"currency":"NOK","time":"2011-12-07T11:00:00"}]""";
+    private static final String RATE = """
+            [{"name":"fx:NOK/GBP","day":"2011-12-01","value":0.1}]""";
     private static final String EXPORT = """
             Line,SKU,Qty,Price,When
             1001,NEW-1,3,4.50,2011-12-06T09:00:00
@@ -167,8 +171,28 @@ class WholeSystemTest {
         assertThat(unknown.output()).contains("no-such-item");
     }
 
+    /** A rate that comes after its sale: the rules of now take in what those of its day refused. */
     @Test
     @Order(7)
+    void aReplayTakesInWhatWasRefused() throws Exception {
+        double before = unitsOnTheLateDay();
+        JsonNode refused = http.post(Http.INGEST, "/v1/sales", FOREIGN_SALE);
+        assertThat(refused.at("/summary/rejected").asInt())
+                .as(refused.toString())
+                .isEqualTo(1);
+        http.post(Http.INGEST, "/v1/signals", RATE);
+
+        Outcome replayed = trendloom.run(5, "replay", "--from", "2011-01-01", "--wait");
+
+        assertThat(replayed.exitCode()).as(replayed.output()).isZero();
+        assertThat(replayed.output()).contains("is in use").doesNotContain(" 0 newly accepted");
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(unitsOnTheLateDay()).isEqualTo(before + 5));
+    }
+
+    @Test
+    @Order(8)
     void nothingIsLostOrDoubledWhenEverythingIsKilled() throws Exception {
         JsonNode before = http.get(Http.FORECAST, "/v1/items/A/series");
         List<ProcessHandle> parts = StreamSupport.stream(status().at("/parts").spliterator(), false)
@@ -189,7 +213,7 @@ class WholeSystemTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void everyRequestThatTheApisShowIsTaken() throws Exception {
         for (int port : List.of(Http.INGEST, Http.EMBED, Http.FORECAST, Http.TRAIN)) {
             List<ApiExamples.Example> examples = ApiExamples.of(http.get(port, "/q/openapi?format=json"));
