@@ -22,6 +22,11 @@ import java.util.Map;
  * @param home the root of the source tree
  */
 record WorkerCommand(Path home, List<Worker> workers) {
+    private static final Path NICE = Path.of("/usr/bin/nice");
+    /** Linux weighs sessions against each other before it weighs processes within one: both are told. */
+    private static final List<String> GIVING_WAY = List.of(
+            "/bin/sh", "-c", "{ echo 10 > /proc/self/autogroup; } 2> /dev/null; exec " + NICE + " -n 10 \"$@\"", "sh");
+
     private static final List<String> ALWAYS =
             List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
 
@@ -47,7 +52,11 @@ record WorkerCommand(Path home, List<Worker> workers) {
     }
 
     private List<String> command(Worker worker) {
-        List<String> command = new ArrayList<>(List.of(JavaCommand.java()));
+        List<String> command = new ArrayList<>();
+        if (worker.givesWay() && Files.isExecutable(NICE)) {
+            command.addAll(GIVING_WAY);
+        }
+        command.add(JavaCommand.java());
         command.addAll(worker.flags());
         command.addAll(ALWAYS);
         command.addAll(List.of("-jar", application(worker).toString()));
