@@ -11,8 +11,6 @@ import io.trendloom.preparation.words.Segmenter;
 import io.trendloom.preparation.words.WordList;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +40,8 @@ record BatchText(
     }
 
     static BatchText of(ItemRow item) {
-        String text = Stream.of(item.title(), item.description())
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n"));
-        return new BatchText(Kind.ITEMS, item.id(), item.version(), item.id(), item.knownDay(), item.language(), text);
+        return new BatchText(
+                Kind.ITEMS, item.id(), item.version(), item.id(), item.knownDay(), item.language(), item.text());
     }
 
     static BatchText of(ReviewRow review) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** How products' facts are told apart and stored. */
 public final class Items {
     public static final VersionedKind<CleanItem, ItemRow> KIND = new VersionedKind<>(
-            Kind.ITEMS, CleanItem.class, Items::contentOf, Items::row, CleanRows.ITEMS, ItemRow::knownDay);
+            Kind.ITEMS, CleanItem.class, Items::contentOf, CleanItem::row, CleanRows.ITEMS, ItemRow::knownDay);
 
     /** Any version that the shop itself sends replaces an item that a sale told of. */
     private static final long DERIVED_VERSION = 0;
@@ -40,7 +40,7 @@ public final class Items {
         Set<String> fresh = new VersionedTable(tables, Kind.ITEMS).writeNew(keys);
         return first.values().stream()
                 .filter(item -> fresh.contains(item.id()))
-                .map(item -> row(item, DERIVED_VERSION))
+                .map(item -> item.row(DERIVED_VERSION))
                 .toList();
     }
 
@@ -66,21 +66,5 @@ public final class Items {
         }
         BigDecimal price = item.price();
         return price == null ? null : price.stripTrailingZeros().toPlainString();
-    }
-
-    private static ItemRow row(CleanItem item, long version) {
-        return new ItemRow(
-                item.id(),
-                version,
-                item.knownDay(),
-                item.title(),
-                item.description(),
-                item.category(),
-                item.brand(),
-                item.price(),
-                item.currency(),
-                item.launchDay(),
-                item.language(),
-                item.removed());
     }
 }

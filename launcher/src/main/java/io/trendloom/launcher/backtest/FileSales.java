@@ -56,29 +56,13 @@ final class FileSales {
                 && Objects.equals(known.getValue().category(), other.category());
     }
 
-    private static ItemRow version(long number, CleanItem item) {
-        return new ItemRow(
-                item.id(),
-                number,
-                item.knownDay(),
-                item.title(),
-                item.description(),
-                item.category(),
-                item.brand(),
-                item.price(),
-                item.currency(),
-                item.launchDay(),
-                item.language(),
-                item.removed());
-    }
-
     /** Every version of every item's facts. */
     List<ItemRow> facts() {
         List<ItemRow> versions = new ArrayList<>();
         facts.values().forEach(byDay -> {
             long number = 0;
             for (CleanItem item : byDay.values()) {
-                versions.add(version(++number, item));
+                versions.add(item.row(++number));
             }
         });
         return versions;

@@ -17,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The vectors of a file's titles and descriptions, each by the encoder of its language. */
@@ -43,7 +41,8 @@ final class FileTexts implements TextVectors {
             items.stream()
                     .filter(ItemRow::hasText)
                     .forEach(item -> byEncoder
-                            .computeIfAbsent(encoders.forText(text(item), item.language()), unseen -> new ArrayList<>())
+                            .computeIfAbsent(
+                                    encoders.forText(item.text(), item.language()), unseen -> new ArrayList<>())
                             .add(item));
             Map<TextKey, TextVector> vectors = new HashMap<>();
             byEncoder.forEach((encoder, some) -> add(vectors, encoder, some));
@@ -52,7 +51,7 @@ final class FileTexts implements TextVectors {
     }
 
     private static void add(Map<TextKey, TextVector> vectors, TextEncoder encoder, List<ItemRow> items) {
-        List<String> texts = items.stream().map(FileTexts::text).distinct().toList();
+        List<String> texts = items.stream().map(ItemRow::text).distinct().toList();
         List<float[]> encoded = encoder.encode(texts);
         Map<String, float[]> byText = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -60,14 +59,7 @@ final class FileTexts implements TextVectors {
         }
         items.forEach(item -> vectors.put(
                 new TextKey(Kind.ITEMS, item.id(), item.version()),
-                new TextVector(encoder.name(), Objects.requireNonNull(byText.get(text(item))))));
-    }
-
-    private static String text(ItemRow item) {
-        return Stream.of(item.title(), item.description())
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n"));
+                new TextVector(encoder.name(), Objects.requireNonNull(byText.get(item.text())))));
     }
 
     @Override

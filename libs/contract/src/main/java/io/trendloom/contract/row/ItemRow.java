@@ -2,6 +2,8 @@ package io.trendloom.contract.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public record ItemRow(
     /** Whether there is a text to encode: a title or a description, of a product not withdrawn. */
     public boolean hasText() {
         return !removed && (isText(title) || isText(description));
+    }
+
+    /** The text to encode: title and description, a line each; empty where there is none. */
+    public String text() {
+        return Stream.of(title, description).filter(ItemRow::isText).collect(Collectors.joining("\n"));
     }
 
     private static boolean isText(@Nullable String text) {

@@ -1,5 +1,6 @@
 package io.trendloom.forecasting.backtest;
 
+import io.trendloom.forecasting.evaluation.HeldOut;
 import io.trendloom.forecasting.launch.LaunchForecast;
 import io.trendloom.forecasting.launch.LaunchModel;
 import io.trendloom.forecasting.launch.LaunchRows;
@@ -50,9 +51,10 @@ public final class ColdStart {
      * @throws IllegalArgumentException if no item comes on sale in time, or too few did before it
      */
     public ColdStartReport run(Consumer<LocalDate> progress) {
-        ShopCalendar calendar = shop.known(lastDay).calendar();
+        HeldOut all = shop.heldOut(lastDay);
+        ShopCalendar calendar = all.calendar();
         long first = firstLaunch.toEpochDay();
-        List<ItemHistory> launches = shop.heldOut(lastDay).whole().stream()
+        List<ItemHistory> launches = all.whole().stream()
                 .filter(item ->
                         !item.isUnsold() && item.first() >= first && item.first() + WINDOW - 1 <= lastDay.toEpochDay())
                 .sorted(Comparator.comparing(ItemHistory::firstDay).thenComparing(ItemHistory::id))

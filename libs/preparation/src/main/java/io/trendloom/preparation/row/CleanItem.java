@@ -1,5 +1,6 @@
 package io.trendloom.preparation.row;
 
+import io.trendloom.contract.row.ItemRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,23 @@ public record CleanItem(
     /** The facts alone: what makes two rows of a product alike. */
     public CleanItem withoutSignals() {
         return signals.isEmpty() ? this : facts(version, knownDay, price, language);
+    }
+
+    /** The facts as they are stored, under a version. */
+    public ItemRow row(long number) {
+        return new ItemRow(
+                id,
+                number,
+                knownDay,
+                title,
+                description,
+                category,
+                brand,
+                price,
+                currency,
+                launchDay,
+                language,
+                removed);
     }
 
     /** Whether the other tells the same of the same product, whenever it was known. */
