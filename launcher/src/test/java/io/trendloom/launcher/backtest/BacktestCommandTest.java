@@ -108,18 +108,7 @@ class BacktestCommandTest {
     void trainsTheNetworkOnceForItselfAndTheChampion() throws IOException {
         Path out = folder.resolve("report.json");
 
-        int exit = backtest(
-                shop(8, 200),
-                "--models",
-                "weekday-average,lstm,champion",
-                "--cutoffs",
-                "1",
-                "--epochs",
-                "1",
-                "--windows",
-                "32",
-                "--out",
-                out.toString());
+        int exit = backtestNetworks("weekday-average,lstm,champion", "--out", out.toString());
 
         assertThat(terminal.err()).doesNotContain("trendloom:");
         assertThat(exit).isEqualTo(ExitCode.OK.number());
@@ -132,18 +121,7 @@ class BacktestCommandTest {
 
     @Test
     void judgesNetworksWithEachEncoder() throws IOException {
-        int exit = backtest(
-                shop(8, 200),
-                "--models",
-                "gru,rnn,transformer",
-                "--cutoffs",
-                "1",
-                "--epochs",
-                "1",
-                "--windows",
-                "32",
-                "--format",
-                "json");
+        int exit = backtestNetworks("gru,rnn,transformer", "--format", "json");
 
         assertThat(terminal.err()).doesNotContain("trendloom:");
         assertThat(exit).isEqualTo(ExitCode.OK.number());
@@ -159,20 +137,8 @@ class BacktestCommandTest {
         Path out = folder.resolve("report.json");
         Path forecasts = folder.resolve("forecasts");
 
-        int exit = backtest(
-                shop(8, 200),
-                "--models",
-                "weekday-average,paper",
-                "--cutoffs",
-                "1",
-                "--epochs",
-                "1",
-                "--windows",
-                "32",
-                "--out",
-                out.toString(),
-                "--forecasts",
-                forecasts.toString());
+        int exit =
+                backtestNetworks("weekday-average,paper", "--out", out.toString(), "--forecasts", forecasts.toString());
 
         assertThat(terminal.err()).doesNotContain("trendloom:");
         assertThat(exit).isEqualTo(ExitCode.OK.number());
@@ -308,6 +274,14 @@ class BacktestCommandTest {
     private void assertRefused(SalesText sales, String rule, String... more) {
         assertThat(backtest(sales, more)).isEqualTo(ExitCode.FAILED.number());
         assertThat(terminal.err()).contains(rule).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    /** One epoch of a few windows, at one cutoff. */
+    private int backtestNetworks(String models, String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("--models", models, "--cutoffs", "1", "--epochs", "1", "--windows", "32"));
+        arguments.addAll(List.of(more));
+        return backtest(shop(8, 200), arguments.toArray(String[]::new));
     }
 
     private int backtest(SalesText sales, String... more) {

@@ -64,8 +64,7 @@ public final class ColdStart {
                     "No item comes on sale between %s and %s. Maybe the data cover less than a year."
                             .formatted(firstLaunch, lastDay.minusDays(WINDOW - 1L)));
         }
-        LaunchRows withText = new LaunchRows(calendar, true, seed);
-        LaunchRows without = new LaunchRows(calendar, false, seed);
+        LaunchRows rows = new LaunchRows(calendar, seed);
         List<ColdStartReport.Launch> judged = new ArrayList<>();
         for (long eve = first - 1; eve < lastDay.toEpochDay(); eve += STEP) {
             long then = eve;
@@ -75,18 +74,16 @@ public final class ColdStart {
             if (!now.isEmpty()) {
                 progress.accept(LocalDate.ofEpochDay(then));
                 List<ItemHistory> known = shop.known(LocalDate.ofEpochDay(then)).items();
-                withText.extend(known, then);
-                without.extend(known, then);
-                judged.addAll(judged(now, Shelf.of(known, calendar, then), withText, without));
+                rows.extend(known, then);
+                judged.addAll(judged(now, Shelf.of(known, calendar, then), rows));
             }
         }
         return ColdStartReport.of(judged, seed);
     }
 
-    private List<ColdStartReport.Launch> judged(
-            List<ItemHistory> launches, Shelf shelf, LaunchRows withText, LaunchRows without) {
-        LaunchModel reading = LaunchModel.fit(withText, seed);
-        LaunchModel blind = LaunchModel.fit(without, seed);
+    private List<ColdStartReport.Launch> judged(List<ItemHistory> launches, Shelf shelf, LaunchRows rows) {
+        LaunchModel reading = LaunchModel.fit(rows, true, seed);
+        LaunchModel blind = LaunchModel.fit(rows, false, seed);
         return launches.stream()
                 .map(item -> {
                     Newcomer newcomer = Newcomer.of(item, item.first());
@@ -98,7 +95,7 @@ public final class ColdStart {
                             item.units(item.first(), item.first() + WINDOW - 1),
                             read,
                             unread,
-                            withText.typical());
+                            rows.typical());
                 })
                 .toList();
     }

@@ -48,11 +48,7 @@ public final class Tsb implements Method {
 
     @Override
     public List<RawForecast> raw(List<ItemHistory> known, ShopCalendar calendar, LocalDate cutoff) {
-        return known.stream()
-                .map(item -> item.isUnsold()
-                        ? launches.raw(List.of(item), calendar, cutoff).getFirst()
-                        : raw(item, calendar, cutoff.toEpochDay()))
-                .toList();
+        return launches.launchedOr(item -> raw(item, calendar, cutoff.toEpochDay()), known, calendar, cutoff);
     }
 
     private RawForecast raw(ItemHistory item, ShopCalendar calendar, long cutoff) {

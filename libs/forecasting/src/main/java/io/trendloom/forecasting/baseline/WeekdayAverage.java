@@ -15,6 +15,7 @@ import io.trendloom.forecasting.trend.TrendLabels;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -91,6 +92,14 @@ public final class WeekdayAverage implements Forecaster, Method {
     @Override
     public List<RawForecast> raw(List<ItemHistory> known, ShopCalendar calendar, LocalDate cutoff) {
         return known.stream().map(item -> raw(item, calendar, cutoff)).toList();
+    }
+
+    /** Items that have sold by another method, those that have not by this one. */
+    List<RawForecast> launchedOr(
+            Function<ItemHistory, RawForecast> sold, List<ItemHistory> known, ShopCalendar calendar, LocalDate cutoff) {
+        return known.stream()
+                .map(item -> item.isUnsold() ? raw(item, calendar, cutoff) : sold.apply(item))
+                .toList();
     }
 
     private RawForecast raw(ItemHistory item, ShopCalendar calendar, LocalDate cutoff) {

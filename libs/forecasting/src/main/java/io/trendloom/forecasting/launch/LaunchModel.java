@@ -26,10 +26,11 @@ public final class LaunchModel {
     /**
      * Learns from rows.
      *
+     * @param texts whether texts are read
      * @throws IllegalArgumentException if there are too few
      */
-    public static LaunchModel fit(LaunchRows past, long seed) {
-        List<LaunchRow> rows = past.rows();
+    public static LaunchModel fit(LaunchRows past, boolean texts, long seed) {
+        List<LaunchRow> rows = past.rows(texts);
         if (rows.size() < LEAST_ROWS) {
             throw new IllegalArgumentException(
                     "Launches are learned from at least %d launches and items on sale whose 28 days are over, not %d. Maybe the shop's past is too short for it."

@@ -1,5 +1,7 @@
 package io.trendloom.forecasting.launch;
 
+import java.util.Arrays;
+
 /**
  * What a model of launches learns from: an item that came on sale, or one on sale that stands in as if it did.
  *
@@ -8,4 +10,11 @@ package io.trendloom.forecasting.launch;
  * @param launched whether it came on sale then
  */
 @SuppressWarnings("ArrayRecordComponent")
-record LaunchRow(float[] features, double units, boolean launched) {}
+record LaunchRow(float[] features, double units, boolean launched) {
+    /** The row of the same item without its text. */
+    LaunchRow withoutText() {
+        float[] untold = features.clone();
+        Arrays.fill(untold, Shelf.WIDTH - LikeTexts.WIDTH, Shelf.WIDTH, Float.NaN);
+        return new LaunchRow(untold, units, launched);
+    }
+}

@@ -12,24 +12,20 @@ import java.util.Random;
  * items as if they came on sale then, their own history hidden; of these at most 600 a time, a seeded choice.
  */
 public final class LaunchRows {
-    private static final int SETTLED = 60;
+    /** Days after the data begin from which coming on sale is told from having been there all along. */
+    static final int SETTLED = 60;
+
     private static final int MOST = 600;
 
     private final ShopCalendar calendar;
-    private final boolean texts;
     private final Random random;
     private final long earliest;
     private final List<LaunchRow> rows = new ArrayList<>();
     private long next;
 
-    /**
-     * No rows yet.
-     *
-     * @param texts whether texts are read
-     */
-    public LaunchRows(ShopCalendar calendar, boolean texts, long seed) {
+    /** No rows yet. */
+    public LaunchRows(ShopCalendar calendar, long seed) {
         this.calendar = calendar;
-        this.texts = texts;
         this.random = new Random(seed);
         this.earliest = calendar.firstDay().toEpochDay() + SETTLED;
         this.next = earliest;
@@ -66,8 +62,9 @@ public final class LaunchRows {
                 .orElse(LaunchTrees.log(0)));
     }
 
-    List<LaunchRow> rows() {
-        return rows;
+    /** All of them, in the order of their eves. */
+    List<LaunchRow> rows(boolean texts) {
+        return texts ? rows : rows.stream().map(LaunchRow::withoutText).toList();
     }
 
     private List<ItemHistory> some(List<ItemHistory> items) {
@@ -84,9 +81,7 @@ public final class LaunchRows {
         for (ItemHistory item : some) {
             Newcomer described = Newcomer.of(item, launched ? item.first() : eve);
             rows.add(new LaunchRow(
-                    shelf.features(texts ? described : described.withoutText(), launched),
-                    item.units(eve + 1, eve + LiveItem.WINDOW),
-                    launched));
+                    shelf.features(described, launched), item.units(eve + 1, eve + LiveItem.WINDOW), launched));
         }
     }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What live items sell whose texts lie near a newcomer's in the space of one encoder (by cosine). */
 final class LikeTexts {
-    private static final int WIDTH = 13;
+    /** Columns that it adds, the last of a row. */
+    static final int WIDTH = 13;
+
     private static final int TOP = 3;
     private static final double SHARPNESS = 20;
     private static final double PRICE_WEIGHT = 2;

@@ -16,7 +16,6 @@ public final class Shelf {
     /** Length of a row of features. */
     public static final int WIDTH = 22;
 
-    private static final int SETTLED = 60;
     private static final int NEAR_IDS = 6;
     private static final int SIBLING_PREFIX = 5;
 
@@ -28,18 +27,13 @@ public final class Shelf {
 
     /** The shelf of a shop at the end of a day. */
     public static Shelf of(List<ItemHistory> known, ShopCalendar calendar, long day) {
-        long earliest = calendar.firstDay().toEpochDay() + SETTLED;
+        long earliest = calendar.firstDay().toEpochDay() + LaunchRows.SETTLED;
         return new Shelf(known.stream()
                 .map(item -> item.asOf(day))
                 .filter(item -> LiveItem.isLive(item, day))
                 .map(item -> LiveItem.of(item, day, earliest))
                 .sorted(Comparator.comparing(item -> item.described().id()))
                 .toList());
-    }
-
-    /** Whether too little is on sale to tell anything. */
-    public boolean isEmpty() {
-        return items.isEmpty();
     }
 
     /**
