@@ -2,6 +2,7 @@ package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.backtest.Candidate;
 import io.trendloom.forecasting.backtest.ColdStartReport;
+import io.trendloom.forecasting.backtest.NetworkModels;
 import io.trendloom.forecasting.backtest.Unlearned;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.FormatOption;
@@ -61,6 +62,9 @@ public final class BacktestCommand implements Callable<Integer> {
     private BacktestOptions options = new BacktestOptions();
 
     @Mixin
+    private TextOptions texts = new TextOptions();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     public BacktestCommand(Terminal terminal) {
@@ -70,17 +74,20 @@ public final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (WorkFolder folder = WorkFolder.create()) {
+            Clock clock = Clock.systemUTC();
             if (coldStart) {
-                reportLaunches(folder.path());
+                reportLaunches(clock);
+            } else if (texts.compares()) {
+                reportTexts(folder.path(), clock);
             } else {
-                report(folder.path());
+                report(folder.path(), clock);
             }
         }
         return ExitCode.OK.number();
     }
 
-    private void reportLaunches(Path folder) throws IOException {
-        ColdStartReport report = new ColdStartRun(file, options, terminal, Clock.systemUTC()).report(folder);
+    private void reportLaunches(Clock clock) throws IOException {
+        ColdStartReport report = new ColdStartRun(file, options, texts, terminal, clock).report();
         if (forecasts != null) {
             ColdStartFile.write(report, forecasts);
         }
@@ -93,17 +100,32 @@ public final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Path folder) throws IOException {
-        Clock clock = Clock.systemUTC();
-        List<Candidate> candidates = new ModelChoice(network.paper(), network.models(folder, clock)).of(models);
-        FileReport report = new BacktestRun(
-                        file,
-                        options,
-                        candidates,
-                        models.isEmpty() ? Unlearned.LEFT_OUT : Unlearned.ENDS,
-                        terminal,
-                        clock)
-                .report(forecasts);
+    private void reportTexts(Path folder, Clock clock) throws IOException {
+        List<Candidate> candidates =
+                texts.compared(candidates(folder, clock, models.isEmpty() ? List.of(NetworkModels.CHAMPION) : models));
+        TextFileReport report =
+                new BacktestRun(opened(candidates, clock), candidates, terminal, clock).texts(texts.seeds());
+        if (out != null) {
+            ReportJson.write(report, out);
+        }
+        switch (format.chosen()) {
+            case json -> terminal.plain(ReportJson.text(report));
+            case table -> new TextTable(terminal).print(report);
+        }
+    }
+
+    private List<Candidate> candidates(Path folder, Clock clock, List<String> names) {
+        return new ModelChoice(network.paper(), network.models(folder, clock)).of(names);
+    }
+
+    private OpenedFile opened(List<Candidate> candidates, Clock clock) {
+        return OpenedFile.open(new FileReading(file, options, terminal, clock), texts, candidates);
+    }
+
+    private void report(Path folder, Clock clock) throws IOException {
+        List<Candidate> candidates = candidates(folder, clock, models);
+        FileReport report = new BacktestRun(opened(candidates, clock), candidates, terminal, clock)
+                .report(models.isEmpty() ? Unlearned.LEFT_OUT : Unlearned.ENDS, forecasts);
         if (out != null) {
             report.write(out);
         }

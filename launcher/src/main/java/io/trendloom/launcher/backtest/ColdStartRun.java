@@ -15,33 +15,30 @@ import java.time.temporal.ChronoUnit;
 final class ColdStartRun {
     private final Path file;
     private final BacktestOptions options;
+    private final TextOptions texts;
     private final Terminal terminal;
     private final Clock clock;
 
-    ColdStartRun(Path file, BacktestOptions options, Terminal terminal, Clock clock) {
+    ColdStartRun(Path file, BacktestOptions options, TextOptions texts, Terminal terminal, Clock clock) {
         this.file = file;
         this.options = options;
+        this.texts = texts;
         this.terminal = terminal;
         this.clock = clock;
     }
 
-    /**
-     * Reads the file, encodes its texts, fits and judges.
-     *
-     * @param folder for the encoders' files
-     */
-    ColdStartReport report(Path folder) {
+    /** Reads the file, encodes its texts, fits and judges. */
+    ColdStartReport report() {
         FileReading reading = new FileReading(file, options, terminal, clock);
         SalesRead read = reading.read();
         Spans days = Spans.of(read.sales().lines(), options.until());
         LocalDate first = options.firstLaunch(days.first());
-        terminal.note("encoding the titles of %,d items".formatted(read.sales().items()));
         FileShop shop = new FileShop(
                 read.sales(),
                 reading.calendar(read.sales(), first),
                 days.last(),
                 options.wantedItems(),
-                FileTexts.encode(read.sales().facts(), folder));
+                texts.launched(read.sales(), terminal));
         try (Progress progress = Progress.of(
                 terminal, "cold start", Math.max(1, ChronoUnit.DAYS.between(first, days.last())), " days", 1)) {
             return new ColdStart(shop, first, days.last(), options.seed())

@@ -30,6 +30,18 @@ final class FileReading {
         this.clock = clock;
     }
 
+    Path file() {
+        return file;
+    }
+
+    BacktestOptions options() {
+        return options;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
     /** The sales, and a word on rows that break a rule. */
     SalesRead read() {
         String currency = Objects.requireNonNullElse(mapping.values().currency(), DEFAULT_CURRENCY);

@@ -68,6 +68,13 @@ final class FileSales {
         return versions;
     }
 
+    /** Whether any item has a text. */
+    boolean hasTitles() {
+        return facts.values().stream()
+                .flatMap(byDay -> byDay.values().stream())
+                .anyMatch(item -> item.row(1).hasText());
+    }
+
     /** The words of the titles, as they were written at the end of a day, by the items' ids. */
     Map<String, List<String>> titles(LocalDate day) {
         Map<String, List<String>> titles = new HashMap<>();

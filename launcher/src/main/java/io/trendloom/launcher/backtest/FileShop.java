@@ -1,6 +1,5 @@
 package io.trendloom.launcher.backtest;
 
-import io.trendloom.dataset.TextVectors;
 import io.trendloom.forecasting.backtest.ShopHistory;
 import io.trendloom.forecasting.evaluation.HeldOut;
 import io.trendloom.forecasting.series.ItemHistory;
@@ -18,14 +17,14 @@ final class FileShop implements ShopHistory {
     private final FileSales sales;
     private final ShopCalendar calendar;
     private final Set<String> wanted;
-    private final TextVectors texts;
+    private final FileTexts texts;
     private final Map<String, ItemHistory> whole = new HashMap<>();
 
     /**
      * @param wanted ids of the items to be judged; none: all
-     * @param texts vectors of the items' texts
+     * @param texts vectors of the texts that models may read
      */
-    FileShop(FileSales sales, ShopCalendar calendar, LocalDate lastDay, Set<String> wanted, TextVectors texts) {
+    FileShop(FileSales sales, ShopCalendar calendar, LocalDate lastDay, Set<String> wanted, FileTexts texts) {
         this.sales = sales;
         this.calendar = calendar;
         this.wanted = Set.copyOf(wanted);
@@ -35,7 +34,7 @@ final class FileShop implements ShopHistory {
 
     @Override
     public ShopData known(LocalDate cutoff) {
-        return new ShopData(histories(cutoff), calendar, cutoff, List.of(), sales.titles(cutoff));
+        return new ShopData(histories(cutoff), calendar, cutoff, texts.pins(), sales.titles(cutoff));
     }
 
     @Override

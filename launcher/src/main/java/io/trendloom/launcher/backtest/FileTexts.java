@@ -5,12 +5,12 @@ import io.trendloom.contract.row.ItemRow;
 import io.trendloom.dataset.TextKey;
 import io.trendloom.dataset.TextVector;
 import io.trendloom.dataset.TextVectors;
-import io.trendloom.encoders.BundledEncoders;
 import io.trendloom.encoding.EncoderCatalog;
 import io.trendloom.encoding.TextEncoder;
 import io.trendloom.encoding.onnx.OnnxSettings;
 import io.trendloom.encoding.onnx.OnnxTextEncoder;
-import java.nio.file.Path;
+import io.trendloom.forecasting.artifact.EncoderPin;
+import io.trendloom.forecasting.series.ItemHistory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,20 +21,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The vectors of a file's titles and descriptions, each by the encoder of its language. */
 final class FileTexts implements TextVectors {
-    private final Map<TextKey, TextVector> vectors;
+    /** Texts that are not read. */
+    static final FileTexts NONE = new FileTexts(Map.of(), List.of());
 
-    private FileTexts(Map<TextKey, TextVector> vectors) {
+    private final Map<TextKey, TextVector> vectors;
+    private final List<EncoderPin> pins;
+
+    private FileTexts(Map<TextKey, TextVector> vectors, List<EncoderPin> pins) {
         this.vectors = vectors;
+        this.pins = pins;
     }
 
-    /**
-     * Encodes every text of the items; texts that are alike once.
-     *
-     * @param folder for the encoders' files
-     */
-    static FileTexts encode(List<ItemRow> items, Path folder) {
+    /** Encodes every text of the items; texts that are alike once. */
+    static FileTexts encode(List<ItemRow> items) {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (EncoderCatalog encoders = new EncoderCatalog(BundledEncoders.unpackInto(folder).stream()
+        try (EncoderCatalog encoders = new EncoderCatalog(EncoderCache.standard().files().stream()
                 .map(files -> OnnxTextEncoder.open(files, OnnxSettings.cpu(threads)))
                 .toList())) {
             Map<TextEncoder, List<ItemRow>> byEncoder = new LinkedHashMap<>();
@@ -46,8 +47,18 @@ final class FileTexts implements TextVectors {
                             .add(item));
             Map<TextKey, TextVector> vectors = new HashMap<>();
             byEncoder.forEach((encoder, some) -> add(vectors, encoder, some));
-            return new FileTexts(vectors);
+            return new FileTexts(
+                    vectors, byEncoder.keySet().stream().map(FileTexts::pin).toList());
         }
+    }
+
+    /** The encoders of the texts. */
+    List<EncoderPin> pins() {
+        return pins;
+    }
+
+    private static EncoderPin pin(TextEncoder encoder) {
+        return new EncoderPin(ItemHistory.CATALOGUE + encoder.name(), encoder.name(), encoder.sha256());
     }
 
     private static void add(Map<TextKey, TextVector> vectors, TextEncoder encoder, List<ItemRow> items) {

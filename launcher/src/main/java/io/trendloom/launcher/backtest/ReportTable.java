@@ -77,7 +77,7 @@ final class ReportTable {
         }
     }
 
-    private static String interval(@Nullable Interval interval, String format) {
+    static String interval(@Nullable Interval interval, String format) {
         if (interval == null) {
             return "–";
         }

@@ -4,6 +4,7 @@ import static io.trendloom.launcher.backtest.SalesText.COLUMNS;
 import static io.trendloom.launcher.backtest.SalesText.FIRST;
 import static io.trendloom.launcher.backtest.SalesText.shop;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.trendloom.launcher.ExitCode;
@@ -117,6 +118,82 @@ class BacktestCommandTest {
         assertThat(models.path("lstm").path("wql30").asDouble())
                 .isPositive()
                 .isNotEqualTo(models.path("champion").path("wql30").asDouble());
+    }
+
+    @Test
+    void networksReadTitlesUnlessTheyAreTurnedOff() throws IOException {
+        JsonNode standing = networks("standing");
+        JsonNode on = networks("on", "--text", "on");
+        JsonNode off = networks("off", "--text", "off");
+
+        assertThat(wql30(standing)).isEqualTo(wql30(on)).isNotEqualTo(wql30(off));
+        assertThat(terminal.err()).contains("encoding the titles of 8 items");
+    }
+
+    @Test
+    void comparesModelsWithAndWithoutTheirTitlesOverSeeds() throws IOException {
+        JsonNode report = networks("compared", "--text", "compare", "--seeds", "2");
+
+        JsonNode worth = report.path("models").path("lstm");
+        assertThat(wql30(networks("on", "--text", "on")))
+                .isEqualTo(
+                        worth.path("withText").path("wql30").asDouble() * 2
+                                - wql30(networks("second", "--text", "on", "--seed", "2")),
+                        within(1e-9));
+        assertThat(worth.path("withoutText").path("wql30").asDouble()).isPositive();
+        assertThat(report.path("seeds")).extracting(JsonNode::asLong).containsExactly(1L, 2L);
+        assertThat(worth.path("bySeed")
+                        .path("2")
+                        .path("ratios")
+                        .path("wql30")
+                        .path("value")
+                        .asDouble())
+                .isPositive();
+        assertThat(worth.path("against").path("differences").path("macroF1")).hasSize(3);
+        assertThat(terminal.out()).contains("lstm without text", "seed 2", "all seeds");
+    }
+
+    @Test
+    void textsMustBeThereAndReadToBeOfUse() throws IOException {
+        Path plain = Files.writeString(
+                folder.resolve("plain.csv"),
+                Files.readString(shop(8, 200).write(folder)).replaceAll(",Mug of [^,]*,", ",,"));
+        assertThat(terminal.run(
+                        "backtest",
+                        plain.toString(),
+                        "--columns",
+                        COLUMNS,
+                        "--cutoffs",
+                        "1",
+                        "--models",
+                        "lstm",
+                        "--text",
+                        "on"))
+                .isEqualTo(ExitCode.FAILED.number());
+        assertThat(terminal.err()).contains("With --text on the file must have titles.");
+
+        assertThat(backtest(shop(8, 200), "--models", "tsb", "--text", "compare"))
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err()).contains("--models must name a model that reads texts");
+        assertThat(backtest(shop(8, 200), "--cold-start", "--text", "off")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err()).contains("--text and --cold-start must not both be given");
+        assertThat(backtest(shop(8, 200), "--models", "lstm", "--text", "compare", "--seeds", "0"))
+                .isEqualTo(ExitCode.FAILED.number());
+        assertThat(terminal.err()).contains("The number of seeds (0) must be at least 1.");
+    }
+
+    private JsonNode networks(String name, String... more) throws IOException {
+        Path out = folder.resolve(name + ".json");
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.addAll(List.of("--out", out.toString()));
+        assertThat(backtestNetworks("lstm", arguments.toArray(String[]::new)))
+                .as(terminal.err())
+                .isEqualTo(ExitCode.OK.number());
+        return JsonApi.JSON.readTree(out.toFile());
+    }
+
+    private static double wql30(JsonNode report) {
+        return report.path("models").path("lstm").path("wql30").asDouble();
     }
 
     @Test

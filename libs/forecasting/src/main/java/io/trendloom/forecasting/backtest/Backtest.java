@@ -57,6 +57,17 @@ public final class Backtest {
      * @throws CannotLearnException if a model cannot be learned and is not to be left out
      */
     public BacktestReport run(ShopHistory shop) throws IOException {
+        Judged judged = judge(shop);
+        return new BacktestReport(
+                plan.horizon(),
+                plan.seed(),
+                judged.windows(),
+                new ReportAssembly(judged.scores(), plan.seed()).models(),
+                judged.leftOut());
+    }
+
+    /** Fits, and scores item by item. */
+    Judged judge(ShopHistory shop) throws IOException {
         Map<String, List<WindowScores>> scores = new LinkedHashMap<>();
         Map<String, String> leftOut = new LinkedHashMap<>();
         List<Window> windows = new ArrayList<>();
@@ -79,8 +90,7 @@ public final class Backtest {
             }
         }
         leftOut.keySet().forEach(scores::remove);
-        return new BacktestReport(
-                plan.horizon(), plan.seed(), windows, new ReportAssembly(scores, plan.seed()).models(), leftOut);
+        return new Judged(scores, windows, leftOut);
     }
 
     private WindowScores judge(
@@ -134,4 +144,7 @@ public final class Backtest {
             }
         }
     }
+
+    /** What was found, before it is told in a report. */
+    record Judged(Map<String, List<WindowScores>> scores, List<Window> windows, Map<String, String> leftOut) {}
 }

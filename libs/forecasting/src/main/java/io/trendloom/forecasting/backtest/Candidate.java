@@ -14,6 +14,11 @@ public interface Candidate {
         return true;
     }
 
+    /** Whether it reads what is written of items. */
+    default boolean readsTexts() {
+        return false;
+    }
+
     /**
      * Learns from what a shop knew at a cutoff. A forecaster that holds resources is an {@link AutoCloseable}.
      *

@@ -2,6 +2,7 @@ package io.trendloom.forecasting.backtest;
 
 import io.trendloom.forecasting.artifact.Bundle;
 import io.trendloom.forecasting.artifact.BundleForecaster;
+import io.trendloom.forecasting.artifact.EncoderPin;
 import io.trendloom.forecasting.artifact.Member;
 import io.trendloom.forecasting.artifact.NetworkLoader;
 import io.trendloom.forecasting.artifact.Provenance;
@@ -13,6 +14,7 @@ import io.trendloom.forecasting.feature.NetworkMethod;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.network.DemandNetwork;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
+import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.training.FitSettings;
 import io.trendloom.forecasting.training.ModelFit;
 import io.trendloom.forecasting.training.NetworkFit;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A network with each encoder, alone, and the champion: fitted, blended with the weekday average and calibrated as
- * train-worker does it, once a cutoff for the champion and the network that it is made of.
+ * train-worker does it. A network is trained once a cutoff for itself and the champion that is made of it.
  */
 public final class NetworkModels {
     /** The calibrated blend. */
@@ -39,7 +41,7 @@ public final class NetworkModels {
     private final Fits fits;
     private final NetworkLoader loader;
     private final Path folder;
-    private @Nullable Fitted last;
+    private @Nullable Trained last;
 
     /**
      * @param folder of the models, one within it for each cutoff
@@ -53,8 +55,8 @@ public final class NetworkModels {
     /** The networks, their quantiles as they say them, by the encoder's label; then the champion. */
     public List<Candidate> candidates() {
         Stream<Candidate> alone =
-                Arrays.stream(Encoder.values()).map(encoder -> candidate(encoder.label(), encoder, this::alone));
-        return Stream.concat(alone, Stream.of(candidate(CHAMPION, Encoder.LSTM, this::blended)))
+                Arrays.stream(Encoder.values()).map(encoder -> candidate(encoder.label(), encoder, false, this::alone));
+        return Stream.concat(alone, Stream.of(candidate(CHAMPION, Encoder.LSTM, true, this::blended)))
                 .toList();
     }
 
@@ -82,13 +84,8 @@ public final class NetworkModels {
         return new OpenForecaster(name, forecaster, network::close);
     }
 
-    private Bundle bundle(Encoder encoder, ShopData data, int horizon, long seed) throws IOException {
-        Fit wanted = new Fit(encoder, data.cutoff(), horizon, seed);
-        Fitted known = last;
-        if (known != null && known.fit().equals(wanted)) {
-            return known.bundle();
-        }
-        Path own = Files.createDirectories(folder.resolve("%s-%s-%d".formatted(encoder.label(), data.cutoff(), seed)));
+    private Bundle bundle(Encoder encoder, boolean trees, ShopData data, int horizon, long seed) throws IOException {
+        Path own = Files.createTempDirectory(folder, "%s-%s-%d-".formatted(encoder.label(), data.cutoff(), seed));
         Provenance provenance = new Provenance(
                 CHAMPION + "-" + data.cutoff(),
                 data.cutoff().atStartOfDay(ZoneOffset.UTC).toInstant().toString(),
@@ -98,14 +95,24 @@ public final class NetworkModels {
                 seed);
         FitSettings settings =
                 new FitSettings(encoder.label(), FitSettings.standard().contextLength(), horizon);
-        Bundle bundle = new ModelFit(fits.of(encoder, seed), loader)
+        Training wanted = new Training(encoder, data.cutoff(), horizon, seed, data.texts());
+        ModelFit fit = new ModelFit((windows, file) -> train(wanted, windows, file), loader);
+        return (trees ? fit : fit.withoutTrees())
                 .fit(data, settings, null, own, provenance)
                 .bundle();
-        last = new Fitted(wanted, bundle);
-        return bundle;
     }
 
-    private Candidate candidate(String name, Encoder encoder, Opening opening) {
+    private void train(Training wanted, WindowSource windows, Path file) throws IOException {
+        Trained known = last;
+        if (known != null && known.training().equals(wanted)) {
+            Files.copy(known.file(), file);
+        } else {
+            fits.of(wanted.encoder(), wanted.seed()).fit(windows, file);
+            last = new Trained(wanted, file);
+        }
+    }
+
+    private Candidate candidate(String name, Encoder encoder, boolean trees, Opening opening) {
         return new Candidate() {
             @Override
             public String name() {
@@ -113,8 +120,13 @@ public final class NetworkModels {
             }
 
             @Override
+            public boolean readsTexts() {
+                return true;
+            }
+
+            @Override
             public Forecaster fit(ShopData data, int horizon, long seed) throws IOException {
-                return opening.open(bundle(encoder, data, horizon, seed));
+                return opening.open(bundle(encoder, trees, data, horizon, seed));
             }
         };
     }
@@ -132,9 +144,9 @@ public final class NetworkModels {
         Forecaster open(Bundle bundle) throws IOException;
     }
 
-    /** What is to be fitted. */
-    private record Fit(Encoder encoder, LocalDate cutoff, int horizon, long seed) {}
+    /** What a network is to be trained for. */
+    private record Training(Encoder encoder, LocalDate cutoff, int horizon, long seed, List<EncoderPin> texts) {}
 
-    /** What was fitted last. */
-    private record Fitted(Fit fit, Bundle bundle) {}
+    /** What was trained last. */
+    private record Trained(Training training, Path file) {}
 }

@@ -21,6 +21,11 @@ record Boosting(
         @Nullable BoostedTotals published,
         @Nullable String leftOut) {
 
+    /** None, since none are asked for. */
+    static Boosting unwanted() {
+        return new Boosting(null, null, null, "not asked for");
+    }
+
     /** Grows them side by side: one fit keeps one core busy. */
     static Boosting fit(ShopData data, LocalDate trainingEnd, LocalDate held, long seed) {
         try {

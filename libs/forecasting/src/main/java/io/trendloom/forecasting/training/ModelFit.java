@@ -41,10 +41,21 @@ public final class ModelFit {
 
     private final NetworkFit networks;
     private final NetworkLoader loader;
+    private final boolean grown;
 
     public ModelFit(NetworkFit networks, NetworkLoader loader) {
+        this(networks, loader, true);
+    }
+
+    private ModelFit(NetworkFit networks, NetworkLoader loader, boolean grown) {
         this.networks = networks;
         this.loader = loader;
+        this.grown = grown;
+    }
+
+    /** The same, but no trees are grown: its blend is made as where they cannot be. */
+    public ModelFit withoutTrees() {
+        return new ModelFit(networks, loader, false);
     }
 
     /**
@@ -70,7 +81,7 @@ public final class ModelFit {
         networks.fit(windows, folder.resolve(NETWORK));
         try (DemandNetwork network = loader.load(folder.resolve(NETWORK), features.shape())) {
             NetworkMethod method = new NetworkMethod(network, features);
-            Boosting trees = Boosting.fit(data, trainingEnd, held, provenance.seed());
+            Boosting trees = grown ? Boosting.fit(data, trainingEnd, held, provenance.seed()) : Boosting.unwanted();
             Blending blending = Blending.fit(
                     data.asOf(held),
                     trainingEnd,

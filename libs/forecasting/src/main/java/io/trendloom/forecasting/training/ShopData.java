@@ -39,6 +39,13 @@ public record ShopData(
         return new ShopData(items, calendar, earlier, texts, titles);
     }
 
+    /** The shop as if nothing had been written of its items. */
+    public ShopData withoutTexts() {
+        List<ItemHistory> silent =
+                items.stream().map(item -> item.withTexts(Map.of())).toList();
+        return new ShopData(silent, calendar, cutoff, List.of(), Map.of());
+    }
+
     /** The text inputs with the widths of the items' vectors; a text that no item has is left out. */
     List<TextInput> textInputs() {
         return texts.stream()

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trendloom.forecasting.FakeNetwork;
 import io.trendloom.forecasting.SyntheticShop;
+import io.trendloom.forecasting.artifact.EncoderPin;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.TextHistory;
 import io.trendloom.forecasting.training.ShopData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,10 +58,34 @@ class NetworkModelsTest {
         assertThat(alone).hasSameSizeAs(blended).isNotEqualTo(blended);
     }
 
+    @Test
+    void aTwinWithoutTextsReadsNone() throws IOException {
+        List<ItemHistory> titled = ITEMS.stream()
+                .map(item -> item.withTexts(Map.of("catalogue/x", TextHistory.always(new float[] {2, 1}))))
+                .toList();
+        NetworkModels models = new NetworkModels(
+                (encoder, seed) -> (windows, file) ->
+                        Files.writeString(file, windows.shape().texts().toString()),
+                (file, shape) -> {
+                    fitted.add(Files.readString(file));
+                    return new FakeNetwork(shape);
+                },
+                folder);
+        ShopData data = new ShopData(titled, CALENDAR, CUTOFF, List.of(new EncoderPin("catalogue/x", "x", "")));
+        Candidate lstm = models.candidates().getFirst();
+
+        List<ItemForecast> read = answers(lstm, data);
+        List<ItemForecast> unread = answers(new WithoutTexts(lstm), data);
+
+        assertThat(fitted).contains("[TextInput[name=catalogue/x, width=2]]", "[]");
+        assertThat(read).isNotEqualTo(unread);
+        assertThat(new WithoutTexts(lstm).name()).isEqualTo("lstm-without-text");
+    }
+
     private static List<ItemForecast> answers(Candidate candidate, ShopData data) throws IOException {
         Forecaster forecaster = candidate.fit(data, 30, 7);
         try {
-            return forecaster.forecast(ITEMS, CALENDAR, data.cutoff(), 30);
+            return forecaster.forecast(data.items(), CALENDAR, data.cutoff(), 30);
         } finally {
             ((OpenForecaster) forecaster).close();
         }
