@@ -216,7 +216,7 @@ class WholeSystemTest {
     @Order(9)
     void everyRequestThatTheApisShowIsTaken() throws Exception {
         for (int port : List.of(Http.INGEST, Http.EMBED, Http.FORECAST, Http.TRAIN)) {
-            List<ApiExamples.Example> examples = ApiExamples.of(http.get(port, "/q/openapi?format=json"));
+            List<ApiExamples.Example> examples = ApiExamples.of(http.get(port, "/q/openapi?format=json"), "A");
             assertThat(examples).as("the worker at port %d", port).isNotEmpty();
             for (ApiExamples.Example example : examples) {
                 HttpResponse<String> response = http.post(port, example.path(), example.contentType(), example.body());

@@ -54,7 +54,11 @@ class ScenarioResource {
                                 @ExampleObject(name = "another price", value = "{\"price\": {\"value\": 4.95}}"),
                                 @ExampleObject(
                                         name = "a promotion",
-                                        value = "{\"promotion\": {\"from\": \"2011-12-09\", \"to\": \"2011-12-15\"}}")
+                                        value = "{\"promotion\": {\"from\": \"2011-12-09\", \"to\": \"2011-12-15\"}}"),
+                                @ExampleObject(
+                                        name = "a signal",
+                                        value =
+                                                "{\"signal\": {\"name\": \"rain\", \"value\": 12, \"from\": \"2011-12-09\", \"to\": \"2011-12-10\"}}")
                             }))
     public ScenarioAnswer scenario(
             String id,
