@@ -2,8 +2,8 @@ package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.backtest.NetworkModels;
 import io.trendloom.forecasting.backtest.PaperModel;
+import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.NetworkSettings;
-import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.network.onnx.OnnxDemandNetwork;
 import io.trendloom.forecasting.network.train.AdamSettings;
@@ -33,6 +33,14 @@ final class NetworkOptions {
             description = "Windows in an epoch (${DEFAULT-VALUE}).")
     private int windows;
 
+    @Option(
+            names = "--demand-head",
+            paramLabel = "HEAD",
+            defaultValue = "quantiles",
+            description = "How networks tell the demand of a day: quantiles, zero-inflated quantiles, or"
+                    + " negative-binomial (${DEFAULT-VALUE}).")
+    private String head = DemandHead.QUANTILES.label();
+
     /** Models that are trained in this process, kept in a folder until it ends. */
     NetworkModels models(Path folder, Clock clock) {
         int threads = Runtime.getRuntime().availableProcessors();
@@ -40,8 +48,9 @@ final class NetworkOptions {
         System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(threads));
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         NetworkTrainer trainer = new NetworkTrainer(clock);
+        NetworkSettings settings = NetworkSettings.standard().with(DemandHead.labelled(head));
         return new NetworkModels(
-                (encoder, seed) -> (source, file) -> train(trainer, source, encoder, seed, file),
+                (encoder, seed) -> (source, file) -> train(trainer, source, settings.with(encoder), seed, file),
                 (file, shape) -> OnnxDemandNetwork.load(file, shape, threads),
                 folder);
     }
@@ -56,10 +65,9 @@ final class NetworkOptions {
         return new TrainingBudget(epochs, windows, standard.batchSize(), standard.patience());
     }
 
-    private void train(NetworkTrainer trainer, WindowSource source, Encoder encoder, long seed, Path file)
+    private void train(NetworkTrainer trainer, WindowSource source, NetworkSettings settings, long seed, Path file)
             throws IOException {
         TrainingPlan plan = TrainingPlan.standard(seed).withBudget(budget());
-        NetworkSettings settings = NetworkSettings.standard().with(encoder);
         trainer.train(source, settings, plan, TrainingListener.silent()).exportOnnx(file);
     }
 }

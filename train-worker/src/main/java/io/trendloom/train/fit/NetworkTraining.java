@@ -58,7 +58,8 @@ final class NetworkTraining implements NetworkFit {
                 settings.hidden(),
                 settings.inputWidth(),
                 settings.dropout(),
-                standard.textWidth());
+                standard.textWidth(),
+                settings.demandHead());
     }
 
     private TrainingPlan plan(WindowSource windows) throws IOException {

@@ -1,5 +1,6 @@
 package io.trendloom.train.training;
 
+import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,8 @@ enum Setting {
     /** Epochs without gain after which it ends early. */
     PATIENCE("3", new Whole(1, 1_000)),
     ENCODER("lstm", new OneOf(Set.copyOf(Encoder.labels()))),
+    /** How the network tells the demand of a day. */
+    DEMAND_HEAD("quantiles", new OneOf(Set.copyOf(DemandHead.labels()))),
     /** Days of history that the network reads. */
     CONTEXT_LENGTH("30", new Whole(7, 730)),
     TEXT("on", new OneOf(Set.of("on", "off")));

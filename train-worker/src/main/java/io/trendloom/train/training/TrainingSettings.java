@@ -2,6 +2,7 @@ package io.trendloom.train.training;
 
 import io.trendloom.contract.ContractException;
 import io.trendloom.contract.Rules;
+import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import java.util.Arrays;
 import java.util.Map;
@@ -93,6 +94,11 @@ public final class TrainingSettings {
     /** What reads the steps of a series. */
     public Encoder encoder() {
         return Encoder.labelled(value(Setting.ENCODER));
+    }
+
+    /** How the network tells the demand of a day. */
+    public DemandHead demandHead() {
+        return DemandHead.labelled(value(Setting.DEMAND_HEAD));
     }
 
     /** Days of history that the network reads. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.trendloom.contract.ContractException;
+import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class TrainingSettingsTest {
         assertThat(settings.learningRate()).isEqualTo(0.001f);
         assertThat(settings.patience()).isEqualTo(3);
         assertThat(settings.encoder()).isEqualTo(Encoder.LSTM);
+        assertThat(settings.demandHead()).isEqualTo(DemandHead.QUANTILES);
         assertThat(settings.contextLength()).isEqualTo(30);
         assertThat(settings.text()).isTrue();
         assertThat(settings.given()).isEmpty();
@@ -30,8 +32,20 @@ class TrainingSettingsTest {
 
     @Test
     void takesWhatIsGivenInstead() {
-        TrainingSettings settings = TrainingSettings.of(
-                Map.of("epochs", "4", "text", "off", "seed", "77", "encoder", "gru", "contextLength", "90"));
+        TrainingSettings settings = TrainingSettings.of(Map.of(
+                "epochs",
+                "4",
+                "text",
+                "off",
+                "seed",
+                "77",
+                "encoder",
+                "gru",
+                "demandHead",
+                "negative-binomial",
+                "contextLength",
+                "90"));
+        assertThat(settings.demandHead()).isEqualTo(DemandHead.NEGATIVE_BINOMIAL);
         assertThat(settings.epochs()).isEqualTo(4);
         assertThat(settings.encoder()).isEqualTo(Encoder.GRU);
         assertThat(settings.contextLength()).isEqualTo(90);
@@ -50,6 +64,9 @@ class TrainingSettingsTest {
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> TrainingSettings.of(Map.of("contextLength", "6")))
                 .withMessage("The setting contextLength (6) must be a whole number from 7 to 730.");
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> TrainingSettings.of(Map.of("demandHead", "poisson")))
+                .withMessageContaining("setting demandHead (poisson) must be one of");
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> TrainingSettings.of(Map.of("colour", "red")))
                 .withMessageContaining("setting colour (red) must be one of [epochs, windows,");

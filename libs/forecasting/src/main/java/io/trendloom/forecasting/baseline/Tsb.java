@@ -1,6 +1,7 @@
 package io.trendloom.forecasting.baseline;
 
 import io.trendloom.forecasting.forecast.Method;
+import io.trendloom.forecasting.forecast.NegativeBinomial;
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.network.QuantileLevels;
@@ -77,6 +78,6 @@ public final class Tsb implements Method {
     }
 
     static double[] quantiles(double mean, double dispersion, double[] levels) {
-        return new NegativeBinomial(mean, mean + dispersion * mean * mean).quantiles(levels);
+        return NegativeBinomial.ofMoments(mean, mean + dispersion * mean * mean).quantiles(levels);
     }
 }

@@ -1,6 +1,7 @@
 package io.trendloom.forecasting.feature;
 
 import io.trendloom.forecasting.forecast.Method;
+import io.trendloom.forecasting.forecast.NegativeBinomial;
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.network.DemandNetwork;
@@ -49,11 +50,20 @@ public final class NetworkMethod implements Method {
             periods[i] = period(outputs, item, i, scale * lengths[i]);
         }
         return new RawForecast(
-                rows(outputs.demand(), days, horizon, QuantileLevels.DAILY, scale),
+                outputs.sizes().length == 0
+                        ? rows(outputs.demand(), days, horizon, QuantileLevels.DAILY, scale)
+                        : counts(outputs, days, horizon, scale),
                 row(outputs.mean(), days, horizon, scale),
                 periods,
                 row(outputs.itemTrend(), item * TrendClass.COUNT, TrendClass.COUNT, 1),
                 rows(outputs.dayTrend(), days, horizon, TrendClass.COUNT, 1));
+    }
+
+    private static double[][] counts(NetworkOutputs outputs, int first, int count, double scale) {
+        return IntStream.range(first, first + count)
+                .mapToObj(day -> NegativeBinomial.ofSize(outputs.mean()[day] * scale, outputs.sizes()[day])
+                        .quantiles(QuantileLevels.daily()))
+                .toArray(double[][]::new);
     }
 
     private static double[] period(NetworkOutputs outputs, int item, int index, double scale) {

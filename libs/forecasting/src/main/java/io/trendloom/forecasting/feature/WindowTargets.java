@@ -24,6 +24,7 @@ final class WindowTargets {
         int totals = size * Period.TOTALS.size();
         int weeks = size * Period.WEEKS.size();
         this.targets = new NetworkTargets(
+                new float[size],
                 new float[size * horizon],
                 new float[size * horizon],
                 new float[totals],
@@ -44,6 +45,7 @@ final class WindowTargets {
      * @param learned the same history as its demand is learned; trends are those of the history as it is
      */
     void put(int row, ItemHistory whole, ItemHistory learned, long cutoff, double scale) {
+        targets.scales()[row] = (float) scale;
         demand(row, learned, cutoff, scale);
         for (int i = 0; i < Period.ALL.size(); i++) {
             Period period = Period.ALL.get(i);

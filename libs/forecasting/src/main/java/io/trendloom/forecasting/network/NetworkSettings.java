@@ -13,8 +13,10 @@ import java.util.Locale;
  * @param inputWidth width to which a step's covariates are brought before the first layer
  * @param dropout share of activations dropped in training, 0 (inclusive) to 1 (exclusive)
  * @param textWidth width to which each text vector is projected
+ * @param head how demand of a day is told
  */
-public record NetworkSettings(Encoder encoder, int layers, int hidden, int inputWidth, float dropout, int textWidth) {
+public record NetworkSettings(
+        Encoder encoder, int layers, int hidden, int inputWidth, float dropout, int textWidth, DemandHead head) {
     private static final int MOST_HEADS = 4;
 
     /** What reads the steps of a window. */
@@ -60,6 +62,11 @@ public record NetworkSettings(Encoder encoder, int layers, int hidden, int input
         }
     }
 
+    /** A network that tells quantiles of a day. */
+    public NetworkSettings(Encoder encoder, int layers, int hidden, int inputWidth, float dropout, int textWidth) {
+        this(encoder, layers, hidden, inputWidth, dropout, textWidth, DemandHead.QUANTILES);
+    }
+
     /** Three LSTM layers of 128 over inputs 256 wide, dropout 0.2, text vectors projected to 16. */
     public static NetworkSettings standard() {
         return new NetworkSettings(Encoder.LSTM, 3, 128, 256, 0.2f, 16);
@@ -67,7 +74,12 @@ public record NetworkSettings(Encoder encoder, int layers, int hidden, int input
 
     /** The same with another encoder. */
     public NetworkSettings with(Encoder other) {
-        return new NetworkSettings(other, layers, hidden, inputWidth, dropout, textWidth);
+        return new NetworkSettings(other, layers, hidden, inputWidth, dropout, textWidth, head);
+    }
+
+    /** The same with another head. */
+    public NetworkSettings with(DemandHead other) {
+        return new NetworkSettings(encoder, layers, hidden, inputWidth, dropout, textWidth, other);
     }
 
     /** Heads that a Transformer's attention is split into: 4 where they divide the width of the state, else 2 or 1. */

@@ -4,6 +4,7 @@ package io.trendloom.forecasting.network;
  * What came after each window of a batch, in the window's own scale, row-major. A mask is 1 where the target counts in
  * the loss and 0 where it is missing (a closed day, a day out of stock, a period that is not over yet).
  *
+ * @param scales units that are 1 in the window's scale, shape [n]
  * @param demand scaled units of each day, shape [n][horizon]
  * @param demandMask shape [n][horizon]
  * @param totals scaled units of the first 7, 14 and 30 days, shape [n][3]
@@ -16,6 +17,7 @@ package io.trendloom.forecasting.network;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record NetworkTargets(
+        float[] scales,
         float[] demand,
         float[] demandMask,
         float[] totals,

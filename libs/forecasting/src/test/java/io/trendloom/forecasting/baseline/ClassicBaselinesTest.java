@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.baseline.TsbState.Smoothing;
 import io.trendloom.forecasting.forecast.Method;
+import io.trendloom.forecasting.forecast.NegativeBinomial;
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.series.ItemHistory;
@@ -81,15 +82,16 @@ class ClassicBaselinesTest {
     @Test
     void countsHaveNegativeBinomialQuantiles() {
         // size 1 is geometric: probability of up to k is 1 − (2/3)^(k+1) for a mean of 2
-        assertThat(new NegativeBinomial(2, 6).quantiles(new double[] {0.3, 0.5, 0.9}))
+        assertThat(NegativeBinomial.ofMoments(2, 6).quantiles(new double[] {0.3, 0.5, 0.9}))
                 .containsExactly(0, 1, 5);
         // Poisson of mean 1: .368, .736, .920
-        assertThat(new NegativeBinomial(1, 1).quantiles(new double[] {0.3, 0.5, 0.9}))
+        assertThat(NegativeBinomial.ofMoments(1, 1).quantiles(new double[] {0.3, 0.5, 0.9}))
                 .containsExactly(0, 1, 2);
-        assertThat(new NegativeBinomial(0, 0).quantiles(new double[] {0.5})).containsExactly(0);
-        assertThat(new NegativeBinomial(5_000, 5_000).quantiles(new double[] {0.5})[0])
+        assertThat(NegativeBinomial.ofMoments(0, 0).quantiles(new double[] {0.5}))
+                .containsExactly(0);
+        assertThat(NegativeBinomial.ofMoments(5_000, 5_000).quantiles(new double[] {0.5})[0])
                 .isCloseTo(5_000, within(2.0));
-        assertThat(new NegativeBinomial(1e6, 1e6).quantiles(new double[] {0.5})[0])
+        assertThat(NegativeBinomial.ofMoments(1e6, 1e6).quantiles(new double[] {0.5})[0])
                 .isCloseTo(1e6, within(300.0));
     }
 

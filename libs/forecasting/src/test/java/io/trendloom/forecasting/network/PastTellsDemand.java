@@ -82,7 +82,10 @@ public final class PastTellsDemand implements WindowSource {
         float[] known = new float[demand.length];
         Arrays.fill(known, 1);
         int[] classes = new int[demand.length];
+        float[] scales = new float[size];
+        Arrays.fill(scales, 1);
         return new NetworkTargets(
+                scales,
                 demand,
                 known,
                 new float[size * Periods.TOTALS],

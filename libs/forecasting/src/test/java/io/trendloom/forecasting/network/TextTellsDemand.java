@@ -93,7 +93,7 @@ public final class TextTellsDemand implements WindowSource {
         int[] dayTrend = new int[n * 28];
         Arrays.fill(dayTrend, 1);
         return new NetworkTargets(
-                demand, ones(n * 28), totals, totalsMask, weeks, ones(n * Periods.WEEKS), itemTrend, dayTrend);
+                ones(n), demand, ones(n * 28), totals, totalsMask, weeks, ones(n * Periods.WEEKS), itemTrend, dayTrend);
     }
 
     private static float sum(float[] values, int from, int count) {

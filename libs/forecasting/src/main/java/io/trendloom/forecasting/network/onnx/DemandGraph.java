@@ -2,6 +2,7 @@ package io.trendloom.forecasting.network.onnx;
 
 import static io.trendloom.forecasting.network.onnx.OnnxGraph.attribute;
 
+import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.NetworkShape;
 import io.trendloom.forecasting.network.Periods;
@@ -13,15 +14,17 @@ import java.util.List;
 
 /** The network's computation in ONNX, step for step what the block does when it scores. */
 final class DemandGraph {
-    private static final float SMALLEST_MEAN = 1e-4f;
+    private static final float SMALLEST = 1e-4f;
 
     private final OnnxGraph graph = new OnnxGraph("demand-network");
     private final NetworkShape shape;
+    private final DemandHead head;
     private final DenseLayers layers;
     private final SequenceGraph core;
 
     DemandGraph(NetworkDesign design, NetworkParameters parameters) {
         shape = design.shape();
+        head = design.settings().head();
         layers = new DenseLayers(graph, parameters);
         core = SequenceGraph.of(design, layers);
     }
@@ -35,8 +38,9 @@ final class DemandGraph {
         demand(read.days());
         periods("totals", item, days(Periods.totalDays()));
         periods("weeks", item, days(Periods.WEEK_DAYS, Periods.WEEK_DAYS, Periods.WEEK_DAYS, Periods.WEEK_DAYS));
-        graph.output("itemTrend", softmax(layers.dense("itemTrend", item)), Periods.TRENDS);
-        graph.output("dayTrend", softmax(layers.dense("dayTrend", read.days())), shape.horizon(), Periods.TRENDS);
+        graph.output(OutputNames.ITEM_TREND, softmax(layers.dense("itemTrend", item)), Periods.TRENDS);
+        graph.output(
+                OutputNames.DAY_TREND, softmax(layers.dense("dayTrend", read.days())), shape.horizon(), Periods.TRENDS);
         return graph.toBytes();
     }
 
@@ -73,10 +77,25 @@ final class DemandGraph {
     }
 
     private void demand(String days) {
-        graph.output("demand", monotone(layers.dense("demand", days)), shape.horizon(), QuantileLevels.DAILY);
-        String positive = graph.node("Softplus", List.of(layers.dense("mean", days)));
-        String mean = graph.node("Add", List.of(positive, graph.constant(SMALLEST_MEAN)));
-        graph.output("mean", graph.node("Squeeze", List.of(mean, graph.integers(2))), shape.horizon());
+        String raw = layers.dense("demand", days);
+        switch (head) {
+            case QUANTILES -> graph.output(OutputNames.DEMAND, monotone(raw), shape.horizon(), QuantileLevels.DAILY);
+            case ZERO_INFLATED ->
+                graph.output(
+                        OutputNames.DEMAND,
+                        new ZeroInflatedGraph(graph).quantiles(raw),
+                        shape.horizon(),
+                        QuantileLevels.DAILY);
+            case NEGATIVE_BINOMIAL -> perDay(OutputNames.SIZES, raw);
+        }
+        perDay(OutputNames.MEAN, layers.dense("mean", days));
+    }
+
+    /** One number a day, above zero. */
+    private void perDay(String name, String raw) {
+        String positive = graph.node("Softplus", List.of(raw));
+        String above = graph.node("Add", List.of(positive, graph.constant(SMALLEST)));
+        graph.output(name, graph.node("Squeeze", List.of(above, graph.integers(2))), shape.horizon());
     }
 
     private void periods(String name, String item, Tensor days) {

@@ -82,7 +82,7 @@ public final class OnnxDemandNetwork implements DemandNetwork {
     @Override
     public NetworkOutputs score(NetworkInputs inputs) {
         inputs.requireFits(shape);
-        OutputArrays outputs = new OutputArrays(inputs.size(), shape.horizon());
+        OutputArrays outputs = new OutputArrays(inputs.size());
         for (int from = 0; from < inputs.size(); from += LARGEST_BATCH) {
             int size = Math.min(LARGEST_BATCH, inputs.size() - from);
             try (NDManager manager = model.getNDManager().newSubManager()) {

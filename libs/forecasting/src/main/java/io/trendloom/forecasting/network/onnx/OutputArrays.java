@@ -2,8 +2,6 @@ package io.trendloom.forecasting.network.onnx;
 
 import ai.djl.ndarray.NDArray;
 import io.trendloom.forecasting.network.NetworkOutputs;
-import io.trendloom.forecasting.network.Periods;
-import io.trendloom.forecasting.network.QuantileLevels;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,37 +10,43 @@ final class OutputArrays {
     private final int size;
     private final Map<String, float[]> arrays = new HashMap<>();
 
-    OutputArrays(int size, int horizon) {
+    OutputArrays(int size) {
         this.size = size;
-        allocate("demand", horizon * QuantileLevels.DAILY);
-        allocate("mean", horizon);
-        allocate("totals", Periods.TOTALS * QuantileLevels.TOTALS);
-        allocate("weeks", Periods.WEEKS * QuantileLevels.TOTALS);
-        allocate("itemTrend", Periods.TRENDS);
-        allocate("dayTrend", horizon * Periods.TRENDS);
-    }
-
-    private void allocate(String name, int width) {
-        arrays.put(name, new float[size * width]);
     }
 
     /** Puts an output of windows {@code from} and on at its place. */
     void put(NDArray array, int from) {
         float[] part = array.toFloatArray();
-        float[] whole = get(array.getName());
-        System.arraycopy(part, 0, whole, from * (whole.length / size), part.length);
+        int width = part.length / Math.toIntExact(array.getShape().get(0));
+        float[] whole = arrays.computeIfAbsent(array.getName(), name -> new float[size * width]);
+        System.arraycopy(part, 0, whole, from * width, part.length);
     }
 
     NetworkOutputs toOutputs() {
         return new NetworkOutputs(
-                size, get("demand"), get("mean"), get("totals"), get("weeks"), get("itemTrend"), get("dayTrend"));
+                size,
+                either(OutputNames.DEMAND),
+                get(OutputNames.MEAN),
+                get(OutputNames.TOTALS),
+                get(OutputNames.WEEKS),
+                get(OutputNames.ITEM_TREND),
+                get(OutputNames.DAY_TREND),
+                either(OutputNames.SIZES));
+    }
+
+    /** A day is told by quantiles or by sizes. */
+    private float[] either(String name) {
+        return size == 0 || arrays.containsKey(OutputNames.DEMAND) || arrays.containsKey(OutputNames.SIZES)
+                ? arrays.getOrDefault(name, new float[0])
+                : get(OutputNames.DEMAND);
     }
 
     private float[] get(String name) {
-        float[] array = arrays.get(name);
+        float[] array = size == 0 ? new float[0] : arrays.get(name);
         if (array == null) {
-            throw new IllegalArgumentException("The output %s is not one of %s. Maybe the file is another network's."
-                    .formatted(name, arrays.keySet()));
+            throw new IllegalArgumentException(
+                    "The network has the outputs %s, but not %s. Maybe the file is another network's."
+                            .formatted(arrays.keySet(), name));
         }
         return array;
     }

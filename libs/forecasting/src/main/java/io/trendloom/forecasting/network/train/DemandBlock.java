@@ -7,6 +7,7 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.core.Linear;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
+import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.NetworkSettings;
 import io.trendloom.forecasting.network.NetworkShape;
@@ -19,16 +20,13 @@ import java.util.List;
  * The network as a DJL block.
  *
  * <p>In: past, future, statics, then, where there are texts, each text and the mask. Out: daily quantiles
- * [n][horizon][9], daily mean [n][horizon], quantiles of totals [n][3][21] and weeks [n][4][21] in units <em>a day</em>,
+ * [n][horizon][9] or sizes [n][horizon][1], daily mean [n][horizon], quantiles of totals [n][3][21] and weeks [n][4][21] in units <em>a day</em>,
  * logits of the item's trend [n][4] and of each day's trend [n][horizon][4].
  *
  * <p>What holds for the whole window passes through a linear map of its own and is added to every step's, which equals
  * joining it to every step and costs less.
  */
 final class DemandBlock extends ComposedBlock {
-    /** Keeps the logarithm of the mean finite. */
-    static final float SMALLEST_MEAN = 1e-4f;
-
     private final NetworkSettings settings;
     private final List<Linear> texts = new ArrayList<>();
     private final StepInput past;
@@ -57,7 +55,7 @@ final class DemandBlock extends ComposedBlock {
         add("encoder", core.encoder(), steps);
         add("decoder", core.decoder(), steps);
         int hidden = settings.hidden();
-        demand = dense("demand", hidden, QuantileLevels.DAILY, true);
+        demand = dense("demand", hidden, settings.head().width(), true);
         mean = dense("mean", hidden, 1, true);
         dayTrend = dense("dayTrend", hidden, Periods.TRENDS, true);
         summary = dense("summary", 2 * hidden + context, hidden, true);
@@ -82,8 +80,8 @@ final class DemandBlock extends ComposedBlock {
         NDArray whole = encoded.last().getNDArrayInternal().concat(new NDList(days.mean(new int[] {1}), context), 1);
         NDArray item = pass.drop(Activation.relu(pass.through(summary, whole)), settings.dropout());
         return new NDList(
-                monotone(pass.through(demand, days)),
-                Activation.softPlus(pass.through(mean, days)).add(SMALLEST_MEAN).squeeze(2),
+                new DayDemand(settings.head()).of(pass.through(demand, days)),
+                DayDemand.positive(pass.through(mean, days)).squeeze(2),
                 quantiles(pass.through(totals, item), Periods.TOTALS),
                 quantiles(pass.through(weeks, item), Periods.WEEKS),
                 pass.through(itemTrend, item),
@@ -107,11 +105,7 @@ final class DemandBlock extends ComposedBlock {
     }
 
     private static NDArray quantiles(NDArray raw, int periods) {
-        return monotone(raw.reshape(-1, periods, QuantileLevels.TOTALS));
-    }
-
-    private static NDArray monotone(NDArray raw) {
-        return Activation.softPlus(raw).cumSum(raw.getShape().dimension() - 1);
+        return DayDemand.monotone(raw.reshape(-1, periods, QuantileLevels.TOTALS));
     }
 
     @Override
@@ -119,7 +113,7 @@ final class DemandBlock extends ComposedBlock {
         long n = in[0].get(0);
         long horizon = in[1].get(1);
         return new Shape[] {
-            new Shape(n, horizon, QuantileLevels.DAILY),
+            new Shape(n, horizon, settings.head() == DemandHead.NEGATIVE_BINOMIAL ? 1 : QuantileLevels.DAILY),
             new Shape(n, horizon),
             new Shape(n, Periods.TOTALS, QuantileLevels.TOTALS),
             new Shape(n, Periods.WEEKS, QuantileLevels.TOTALS),

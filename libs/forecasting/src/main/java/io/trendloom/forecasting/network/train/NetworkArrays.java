@@ -8,10 +8,13 @@ import io.trendloom.forecasting.network.NetworkInputs;
 import io.trendloom.forecasting.network.NetworkOutputs;
 import io.trendloom.forecasting.network.NetworkShape;
 import io.trendloom.forecasting.network.Periods;
+import io.trendloom.forecasting.network.QuantileLevels;
 import io.trendloom.forecasting.network.tensor.Tensor;
 
 /** Carries batches into an engine's arrays and back. */
 final class NetworkArrays {
+    private static final float[] NONE = {};
+
     private NetworkArrays() {}
 
     static NDList inputs(NDManager manager, NetworkShape shape, NetworkInputs in) {
@@ -37,24 +40,27 @@ final class NetworkArrays {
     }
 
     static NetworkOutputs outputs(int size, NDList out) {
-        int[] days = Periods.totalDays();
+        int[] lengths = Periods.totalDays();
         float[] totals = out.get(2).toFloatArray();
         float[] weeks = out.get(3).toFloatArray();
         int levels = totals.length / (size * Periods.TOTALS);
         for (int i = 0; i < totals.length; i++) {
-            totals[i] *= days[i / levels % Periods.TOTALS];
+            totals[i] *= lengths[i / levels % Periods.TOTALS];
         }
         for (int i = 0; i < weeks.length; i++) {
             weeks[i] *= Periods.WEEK_DAYS;
         }
+        boolean quantiles = out.get(0).getShape().get(2) == QuantileLevels.DAILY;
+        float[] days = out.get(0).toFloatArray();
         return new NetworkOutputs(
                 size,
-                out.get(0).toFloatArray(),
+                quantiles ? days : NONE,
                 out.get(1).toFloatArray(),
                 totals,
                 weeks,
                 probabilities(out.get(4)),
-                probabilities(out.get(5)));
+                probabilities(out.get(5)),
+                quantiles ? NONE : days);
     }
 
     private static float[] probabilities(NDArray logits) {

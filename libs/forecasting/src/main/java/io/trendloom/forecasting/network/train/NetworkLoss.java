@@ -35,10 +35,16 @@ final class NetworkLoss {
 
     /** Loss of each task, shape [6], in the order of {@link LossParts}. */
     NDArray parts(NDManager batch, NDList out, NetworkTargets targets) {
+        boolean quantiles = out.get(0).getShape().get(2) == QuantileLevels.DAILY;
         NDArray share = batch.create(share(targets.demandMask()), out.get(1).getShape());
         NDArray demand = batch.create(targets.demand(), out.get(1).getShape());
         return NDArrays.stack(new NDList(
-                pinball(out.get(0), demand, dailyLevels).mul(share).sum(),
+                (quantiles
+                                ? pinball(out.get(0), demand, dailyLevels)
+                                : new CountLikelihood(batch, targets)
+                                        .loss(out.get(1), out.get(0).squeeze(2)))
+                        .mul(share)
+                        .sum(),
                 deviance(batch, out.get(1), demand, targets.demand()).mul(share).sum(),
                 periods(batch, out.get(2), targets.totals(), targets.totalsMask(), Periods.totalDays()),
                 periods(batch, out.get(3), targets.weeks(), targets.weeksMask(), weekDays()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.DemandNetwork;
 import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.NetworkInputs;
@@ -59,6 +60,27 @@ class OnnxDemandNetworkTest {
                     assertClose(onnx.score(inputs), torch.score(inputs));
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DemandHead.class)
+    void tellsDaysAsPyTorchDoesWithEachHead(DemandHead head) throws IOException {
+        PastTellsDemand shop = new PastTellsDemand();
+        TrainingPlan plan = TrainingPlan.standard(2)
+                .withBudget(new TrainingBudget(1, 320, 32, 1))
+                .withAdam(new AdamSettings(0.01f, 1));
+        TrainedNetwork trained = new NetworkTrainer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                .train(shop, SMALL.with(head), plan, TrainingListener.silent());
+        NetworkInputs inputs = shop.validation(0, 20).inputs();
+        try (DemandNetwork torch = trained.open();
+                DemandNetwork onnx = export(trained)) {
+            NetworkOutputs out = onnx.score(inputs);
+            assertClose(out, torch.score(inputs));
+            boolean sizes = head == DemandHead.NEGATIVE_BINOMIAL;
+            assertThat(out.sizes()).hasSize(sizes ? out.mean().length : 0);
+            assertThat(out.demand()).hasSize(sizes ? 0 : out.mean().length * QuantileLevels.DAILY);
+            assertRising(out.demand(), QuantileLevels.DAILY);
         }
     }
 
@@ -169,6 +191,7 @@ class OnnxDemandNetworkTest {
         assertThat(largestDifference(actual.weeks(), expected.weeks())).isLessThanOrEqualTo(TOLERANCE);
         assertThat(largestDifference(actual.itemTrend(), expected.itemTrend())).isLessThanOrEqualTo(TOLERANCE);
         assertThat(largestDifference(actual.dayTrend(), expected.dayTrend())).isLessThanOrEqualTo(TOLERANCE);
+        assertThat(largestDifference(actual.sizes(), expected.sizes())).isLessThanOrEqualTo(TOLERANCE);
     }
 
     /** As a share of what was expected, where that is above 1. */

@@ -27,6 +27,13 @@ class NetworkLossTest {
     }
 
     @Test
+    void theLikelihoodOfCountsIsThatOfTheirUnits() {
+        // The mean is 1 in a scale of 2 units, the size 1: a geometric distribution with success 2/3.
+        LossParts parts = parts(targets(new float[] {1.5f, 100}, new float[] {1, 0}, 21, 2, new int[] {1, -1}), 1);
+        assertThat(parts.demand()).isCloseTo(-2 * (Math.log(1.0 / 3) + 3 * Math.log(2.0 / 3)), within(1e-4));
+    }
+
+    @Test
     void unknownTargetsCountForNothing() {
         LossParts parts = parts(targets(new float[] {3, 100}, new float[2], 21, -1, new int[] {-1, -1}));
         assertThat(parts.demand()).isZero();
@@ -43,6 +50,7 @@ class NetworkLossTest {
 
     private static NetworkTargets targets(float[] demand, float[] mask, float week, int item, int[] days) {
         return new NetworkTargets(
+                new float[] {2},
                 demand,
                 mask,
                 new float[] {week, 0, 0},
@@ -53,11 +61,15 @@ class NetworkLossTest {
                 days);
     }
 
-    /** The loss of a network that answers 1 everywhere and knows no class. */
     private static LossParts parts(NetworkTargets targets) {
+        return parts(targets, 9);
+    }
+
+    /** The loss of a network that answers 1 everywhere, with so many numbers a day, and knows no class. */
+    private static LossParts parts(NetworkTargets targets, int width) {
         try (NDManager manager = Engine.getEngine(TorchBlock.ENGINE).newBaseManager()) {
             NDList out = new NDList(
-                    manager.ones(new Shape(1, 2, 9)),
+                    manager.ones(new Shape(1, 2, width)),
                     manager.ones(new Shape(1, 2)),
                     manager.ones(new Shape(1, 3, 21)),
                     manager.ones(new Shape(1, 4, 21)),

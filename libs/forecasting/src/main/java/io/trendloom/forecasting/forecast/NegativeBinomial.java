@@ -1,24 +1,33 @@
-package io.trendloom.forecasting.baseline;
+package io.trendloom.forecasting.forecast;
 
 /**
  * Counts with a mean and a variance above it; with a variance of at most the mean, the Poisson distribution that it comes
  * near to.
  */
-final class NegativeBinomial {
+public final class NegativeBinomial {
     private static final double LARGEST_SIZE = 1e6;
     private static final int LARGEST_MEAN = 10_000;
 
     private final double mean;
     private final double size;
 
-    /** A distribution by its moments, in units. */
-    NegativeBinomial(double mean, double variance) {
+    private NegativeBinomial(double mean, double size) {
         this.mean = mean;
-        this.size = Math.min(LARGEST_SIZE, variance > mean ? mean * mean / (variance - mean) : LARGEST_SIZE);
+        this.size = Math.min(LARGEST_SIZE, size);
+    }
+
+    /** A distribution by its moments, in units. */
+    public static NegativeBinomial ofMoments(double mean, double variance) {
+        return new NegativeBinomial(mean, variance > mean ? mean * mean / (variance - mean) : LARGEST_SIZE);
+    }
+
+    /** A distribution by its mean in units and its size, the variance being mean + mean² / size. */
+    public static NegativeBinomial ofSize(double mean, double size) {
+        return new NegativeBinomial(mean, size);
     }
 
     /** The smallest counts with at least the levels' probability up to them; levels ascend. */
-    double[] quantiles(double[] levels) {
+    public double[] quantiles(double[] levels) {
         double[] quantiles = new double[levels.length];
         if (!(mean > 0)) {
             return quantiles;
@@ -48,7 +57,7 @@ final class NegativeBinomial {
     private double[] scaled(double[] levels) {
         double factor = mean / LARGEST_MEAN;
         double smaller = LARGEST_MEAN;
-        double[] quantiles = new NegativeBinomial(smaller, smaller + smaller * smaller / size).quantiles(levels);
+        double[] quantiles = ofSize(smaller, size).quantiles(levels);
         for (int q = 0; q < quantiles.length; q++) {
             quantiles[q] *= factor;
         }
