@@ -33,6 +33,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -341,6 +342,28 @@ class TrainingFlowTest {
         given().get("/v1/models").then().statusCode(200).body("models.findAll { it.champion }.size()", equalTo(1));
     }
 
+    @Test
+    void goesOnFromWhatTheChampionsNetworkHadLearned() throws Exception {
+        Installation.ingest().answers(new SyntheticShop(Installation.store(), "warm").snapshot());
+        String champion = train("encoder", "rnn");
+        given().post("/v1/models/" + champion + "/promote").then().statusCode(200);
+        assertThat(networkStart(train("encoder", "rnn", "start", "champion"))).isEqualTo(champion);
+        assertThat(networkStart(train("encoder", "gru", "start", "champion"))).isEqualTo("new");
+        assertThat(networkStart(train("encoder", "rnn"))).isEqualTo("new");
+    }
+
+    /** What the network of a model went on from. */
+    private static String networkStart(String model) {
+        return given().get("/v1/models/" + model).jsonPath().getString("details.provenance.settings.networkStart");
+    }
+
+    /** A model trained without texts, by its id. */
+    private static String train(String... settings) {
+        Map<String, String> all = new HashMap<>(plus(settings));
+        all.put("text", "off");
+        return awaitState(ask(all), "succeeded").getString("modelId");
+    }
+
     private static String ask(Map<String, String> settings) {
         return given().contentType("application/json")
                 .body(Map.of("settings", settings))
@@ -382,7 +405,7 @@ class TrainingFlowTest {
     }
 
     private static Map<String, String> plus(String... more) {
-        Map<String, String> all = new java.util.HashMap<>(TINY);
+        Map<String, String> all = new HashMap<>(TINY);
         for (int i = 0; i < more.length; i += 2) {
             all.put(more[i], more[i + 1]);
         }

@@ -4,18 +4,16 @@ import io.trendloom.forecasting.backtest.NetworkModels;
 import io.trendloom.forecasting.backtest.PaperModel;
 import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.NetworkSettings;
-import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.network.onnx.OnnxDemandNetwork;
 import io.trendloom.forecasting.network.train.AdamSettings;
 import io.trendloom.forecasting.network.train.NetworkTrainer;
 import io.trendloom.forecasting.network.train.TokenTrainer;
 import io.trendloom.forecasting.network.train.TrainingBudget;
-import io.trendloom.forecasting.network.train.TrainingListener;
-import io.trendloom.forecasting.network.train.TrainingPlan;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How long the network is trained at each cutoff. */
 final class NetworkOptions {
@@ -37,9 +35,15 @@ final class NetworkOptions {
             names = "--demand-head",
             paramLabel = "HEAD",
             defaultValue = "quantiles",
+            converter = HeadLabel.class,
             description = "How networks tell the demand of a day: quantiles, zero-inflated quantiles, or"
                     + " negative-binomial (${DEFAULT-VALUE}).")
-    private String head = DemandHead.QUANTILES.label();
+    private DemandHead head = DemandHead.QUANTILES;
+
+    @Option(
+            names = "--warm-start",
+            description = "Networks go on at each cutoff from what they had learned at the one before.")
+    private boolean warm;
 
     /** Models that are trained in this process, kept in a folder until it ends. */
     NetworkModels models(Path folder, Clock clock) {
@@ -47,10 +51,9 @@ final class NetworkOptions {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(threads));
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-        NetworkTrainer trainer = new NetworkTrainer(clock);
-        NetworkSettings settings = NetworkSettings.standard().with(DemandHead.labelled(head));
+        NetworkSettings settings = NetworkSettings.standard().with(head);
         return new NetworkModels(
-                (encoder, seed) -> (source, file) -> train(trainer, source, settings.with(encoder), seed, file),
+                new CutoffNetworks(new NetworkTrainer(clock), settings, budget(), warm),
                 (file, shape) -> OnnxDemandNetwork.load(file, shape, threads),
                 folder);
     }
@@ -65,9 +68,15 @@ final class NetworkOptions {
         return new TrainingBudget(epochs, windows, standard.batchSize(), standard.patience());
     }
 
-    private void train(NetworkTrainer trainer, WindowSource source, NetworkSettings settings, long seed, Path file)
-            throws IOException {
-        TrainingPlan plan = TrainingPlan.standard(seed).withBudget(budget());
-        trainer.train(source, settings, plan, TrainingListener.silent()).exportOnnx(file);
+    /** Reads a head by its label. */
+    static final class HeadLabel implements ITypeConverter<DemandHead> {
+        @Override
+        public DemandHead convert(String label) {
+            try {
+                return DemandHead.labelled(label);
+            } catch (IllegalArgumentException unknown) {
+                throw new TypeConversionException(unknown.getMessage());
+            }
+        }
     }
 }

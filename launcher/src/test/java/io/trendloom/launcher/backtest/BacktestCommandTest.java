@@ -210,6 +210,37 @@ class BacktestCommandTest {
     }
 
     @Test
+    void judgesNetworksThatTellDaysInAnotherWayAndGoOnFromTheCutoffBefore() throws IOException {
+        double alone = lastWql();
+        assertThat(lastWql("--demand-head", "negative-binomial")).isPositive().isNotEqualTo(alone);
+        assertThat(lastWql("--demand-head", "zero-inflated")).isPositive().isNotEqualTo(alone);
+        assertThat(lastWql("--warm-start")).isPositive().isNotEqualTo(alone);
+        assertThat(lastWql()).isEqualTo(alone);
+    }
+
+    /** WQL of the days of an LSTM at the last of two cutoffs. */
+    private double lastWql(String... more) throws IOException {
+        Path out = folder.resolve("report.json");
+        List<String> arguments = new ArrayList<>(
+                List.of("--models", "lstm", "--epochs", "1", "--windows", "32", "--out", out.toString()));
+        arguments.addAll(List.of(more));
+        int exit = backtest(shop(8, 230), arguments.toArray(String[]::new));
+        assertThat(terminal.err()).doesNotContain("trendloom:");
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        JsonNode byCutoff =
+                JsonApi.JSON.readTree(out.toFile()).path("models").path("lstm").path("byCutoff");
+        return byCutoff.valueStream().toList().getLast().path("wql").asDouble();
+    }
+
+    @Test
+    void aHeadThatThereIsNotIsRefused() {
+        assertThat(backtest(shop(25, 200), "--demand-head", "poisson")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err())
+                .contains("The demand head (poisson) must be one of [quantiles, zero-inflated, negative-binomial]")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void ofTheClassifierOfTitlesOnlyTrendsAreReported() throws IOException {
         Path out = folder.resolve("report.json");
         Path forecasts = folder.resolve("forecasts");

@@ -8,6 +8,7 @@ import io.trendloom.forecasting.artifact.BundleForecaster;
 import io.trendloom.forecasting.artifact.NetworkLoader;
 import io.trendloom.forecasting.network.onnx.OnnxDemandNetwork;
 import io.trendloom.forecasting.network.train.NetworkTrainer;
+import io.trendloom.forecasting.network.train.WarmStart;
 import io.trendloom.forecasting.training.FitSettings;
 import io.trendloom.forecasting.training.FittedModel;
 import io.trendloom.forecasting.training.ModelFit;
@@ -20,6 +21,7 @@ import io.trendloom.train.training.Outcome;
 import io.trendloom.train.training.RunningTraining;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,14 +66,16 @@ class NetworkModels {
                 .withContextLength(order.settings().contextLength());
         String id = ModelId.next(named.name(), order.data().cutoff());
         Instant now = clock.instant();
-        NetworkTraining network = new NetworkTraining(
-                new NetworkTrainer(clock),
-                order.settings(),
-                new ProgressWatch(training, metrics, order.settings().windows()),
-                folder);
         Path bundle = folder.empty("bundle");
+        NetworkTraining network;
         FittedModel fitted;
         try (Opened opened = open(champion, folder)) {
+            network = new NetworkTraining(
+                    new NetworkTrainer(clock),
+                    order.settings(),
+                    new ProgressWatch(training, metrics, order.settings().windows()),
+                    folder,
+                    mayGoOn(order, champion) ? opened.start() : null);
             fitted = new ModelFit(network, loader)
                     .fit(order.shop(), named, opened.network(), bundle, order.provenance(id, now, Map.of()));
         }
@@ -89,16 +93,23 @@ class NetworkModels {
                 order.data().coverage(),
                 fitted.outliers());
         metrics.bounded(fitted.outliers().days());
-        publish(training, order, champion, new Judged(bundle, fitted, judgement, report, now));
+        publish(training, order, champion, new Judged(bundle, fitted, judgement, report, network.wasWarm(), now));
     }
 
     /** The champion, ready to be compared with; the weekday average is fitted anew instead, without the days held out. */
     private Opened open(Champion champion, WorkFolder folder) throws IOException {
         if (champion.model().kind().equals(Registry.WEEKDAY_AVERAGE)) {
-            return new Opened(null);
+            return new Opened(null, null);
         }
         Bundle bundle = artifacts.download(champion.model().manifestRef(), folder.empty("champion"));
-        return new Opened(BundleForecaster.load(bundle, loader));
+        Path start = bundle.file(WarmStart.FILE);
+        return new Opened(BundleForecaster.load(bundle, loader), Files.exists(start) ? start : null);
+    }
+
+    /** A champion of a later cutoff has seen days that this training holds out or must not know. */
+    private static boolean mayGoOn(FitOrder order, Champion champion) {
+        return order.settings().warmStart()
+                && !champion.model().cutoff().isAfter(order.data().cutoff());
     }
 
     private void publish(RunningTraining training, FitOrder order, Champion champion, Judged judged)
@@ -115,6 +126,8 @@ class NetworkModels {
                                 judged.report().verdict(),
                                 "policy",
                                 judged.report().policy(),
+                                "networkStart",
+                                judged.warm() ? champion.model().id() : "new",
                                 "boostedTrees",
                                 Objects.requireNonNullElse(judged.fitted().withoutTrees(), "part of it"),
                                 "outlierDays",
@@ -149,8 +162,9 @@ class NetworkModels {
                                 .replaceWith(outcome));
     }
 
-    /** A champion's networks, open; none where it has none. */
-    private record Opened(@Nullable BundleForecaster network) implements AutoCloseable {
+    /** A champion's networks, open, and what they had learned; none where it has none. */
+    private record Opened(
+            @Nullable BundleForecaster network, @Nullable Path start) implements AutoCloseable {
         @Override
         public void close() {
             if (network != null) {
@@ -160,5 +174,6 @@ class NetworkModels {
     }
 
     /** A network that was judged, not yet published. */
-    private record Judged(Path folder, FittedModel fitted, Judgement judgement, FitReport report, Instant now) {}
+    private record Judged(
+            Path folder, FittedModel fitted, Judgement judgement, FitReport report, boolean warm, Instant now) {}
 }

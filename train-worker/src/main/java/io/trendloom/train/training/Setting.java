@@ -26,6 +26,8 @@ enum Setting {
     DEMAND_HEAD("quantiles", new OneOf(Set.copyOf(DemandHead.labels()))),
     /** Days of history that the network reads. */
     CONTEXT_LENGTH("30", new Whole(7, 730)),
+    /** What the network goes on from. */
+    START("new", new OneOf(Set.of("champion", "new"))),
     TEXT("on", new OneOf(Set.of("on", "off")));
 
     private static final Pattern WORD_START = Pattern.compile("_(.)");

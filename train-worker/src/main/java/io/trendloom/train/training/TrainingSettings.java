@@ -106,6 +106,11 @@ public final class TrainingSettings {
         return whole(Setting.CONTEXT_LENGTH);
     }
 
+    /** Whether the network goes on from what the champion's had learned, where that fits. */
+    public boolean warmStart() {
+        return value(Setting.START).equals("champion");
+    }
+
     /** Whether the network reads text vectors. */
     public boolean text() {
         return value(Setting.TEXT).equals("on");

@@ -27,6 +27,7 @@ class TrainingSettingsTest {
         assertThat(settings.demandHead()).isEqualTo(DemandHead.QUANTILES);
         assertThat(settings.contextLength()).isEqualTo(30);
         assertThat(settings.text()).isTrue();
+        assertThat(settings.warmStart()).isFalse();
         assertThat(settings.given()).isEmpty();
     }
 

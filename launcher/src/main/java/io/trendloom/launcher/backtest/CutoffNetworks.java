@@ -1,0 +1,49 @@
+package io.trendloom.launcher.backtest;
+
+import io.trendloom.forecasting.backtest.NetworkModels;
+import io.trendloom.forecasting.network.NetworkSettings;
+import io.trendloom.forecasting.network.NetworkSettings.Encoder;
+import io.trendloom.forecasting.network.WindowSource;
+import io.trendloom.forecasting.network.tensor.NetworkParameters;
+import io.trendloom.forecasting.network.train.NetworkTrainer;
+import io.trendloom.forecasting.network.train.TrainedNetwork;
+import io.trendloom.forecasting.network.train.TrainingBudget;
+import io.trendloom.forecasting.network.train.TrainingListener;
+import io.trendloom.forecasting.network.train.TrainingPlan;
+import io.trendloom.forecasting.training.NetworkFit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Trains networks cutoff by cutoff, each on its own or going on from what the one before had learned. */
+final class CutoffNetworks implements NetworkModels.Fits {
+    private final NetworkTrainer trainer;
+    private final NetworkSettings settings;
+    private final TrainingBudget budget;
+    private final boolean warm;
+    private final Map<Encoder, NetworkParameters> learned = new EnumMap<>(Encoder.class);
+
+    CutoffNetworks(NetworkTrainer trainer, NetworkSettings settings, TrainingBudget budget, boolean warm) {
+        this.trainer = trainer;
+        this.settings = settings;
+        this.budget = budget;
+        this.warm = warm;
+    }
+
+    @Override
+    public NetworkFit of(Encoder encoder, long seed) {
+        return (windows, file) -> fit(windows, encoder, seed, file);
+    }
+
+    private void fit(WindowSource windows, Encoder encoder, long seed, Path file) throws IOException {
+        NetworkSettings own = settings.with(encoder);
+        TrainingPlan plan = TrainingPlan.standard(seed).withBudget(budget);
+        NetworkParameters before = learned.get(encoder);
+        TrainedNetwork trained = warm && before != null
+                ? trainer.train(windows, own, plan, TrainingListener.silent(), before)
+                : trainer.train(windows, own, plan, TrainingListener.silent());
+        learned.put(encoder, trained.parameters());
+        trained.exportOnnx(file);
+    }
+}
