@@ -1,6 +1,7 @@
 package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.backtest.NetworkModels;
+import io.trendloom.forecasting.network.NetworkDesign;
 import io.trendloom.forecasting.network.NetworkSettings;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
 import io.trendloom.forecasting.network.WindowSource;
@@ -13,7 +14,7 @@ import io.trendloom.forecasting.network.train.TrainingPlan;
 import io.trendloom.forecasting.training.NetworkFit;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Trains networks cutoff by cutoff, each on its own or going on from what the one before had learned. */
@@ -22,7 +23,7 @@ final class CutoffNetworks implements NetworkModels.Fits {
     private final NetworkSettings settings;
     private final TrainingBudget budget;
     private final boolean warm;
-    private final Map<Encoder, NetworkParameters> learned = new EnumMap<>(Encoder.class);
+    private final Map<Network, NetworkParameters> learned = new HashMap<>();
 
     CutoffNetworks(NetworkTrainer trainer, NetworkSettings settings, TrainingBudget budget, boolean warm) {
         this.trainer = trainer;
@@ -39,11 +40,15 @@ final class CutoffNetworks implements NetworkModels.Fits {
     private void fit(WindowSource windows, Encoder encoder, long seed, Path file) throws IOException {
         NetworkSettings own = settings.with(encoder);
         TrainingPlan plan = TrainingPlan.standard(seed).withBudget(budget);
-        NetworkParameters before = learned.get(encoder);
+        Network network = new Network(new NetworkDesign(windows.shape(), own, windows.presence()), seed);
+        NetworkParameters before = learned.get(network);
         TrainedNetwork trained = warm && before != null
                 ? trainer.train(windows, own, plan, TrainingListener.silent(), before)
                 : trainer.train(windows, own, plan, TrainingListener.silent());
-        learned.put(encoder, trained.parameters());
+        learned.put(network, trained.parameters());
         trained.exportOnnx(file);
     }
+
+    /** Which network it is at every cutoff. */
+    private record Network(NetworkDesign design, long seed) {}
 }
