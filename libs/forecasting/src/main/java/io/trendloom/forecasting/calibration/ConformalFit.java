@@ -43,11 +43,6 @@ public final class ConformalFit {
                         .toList());
     }
 
-    /** Quantile loss of the open days as forecast, to compare forecasts of the same items. */
-    public double dayLoss(List<ItemHistory> whole, List<RawForecast> forecasts) {
-        return Seen.days(whole, forecasts, calendar, cutoff).loss(ConformalScaling.NONE.days());
-    }
-
     private static List<Double> factors(Seen seen, int items) {
         double[] levels = seen.levels();
         List<Double> none = Collections.nCopies(levels.length, 1.0);

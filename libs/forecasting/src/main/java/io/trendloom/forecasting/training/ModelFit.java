@@ -9,6 +9,7 @@ import io.trendloom.forecasting.baseline.SmoothingGrid;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.boosting.BoostedTotals;
 import io.trendloom.forecasting.calibration.CalibratedBlend;
+import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.NetworkMethod;
@@ -28,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * champion, and writes it as a bundle. Where trees cannot be grown the blend is made without them.
  *
  * <p>Of the days up to the cutoff the last horizon is held out for the evaluation; nothing is fitted on it. On the
- * horizon before it the training stops early, and the blend with the weekday average, the calibration and the labels are
- * learned. The network learns from all days before. The network that was evaluated is the one that is published: it is
+ * horizon before it the training stops early, and the calibration and the labels are learned. The network learns from all days before. The network that was evaluated is the one that is published: it is
  * not fitted again on the days held out. The trees and the weekday average in the bundle are, since
  * that costs little.
  */
@@ -123,11 +123,12 @@ public final class ModelFit {
             ShopData data, FitSettings settings, FeatureSet features, Blending blending, boolean trees) {
         Member.Features named = new Member.Features(FeatureSet.NAME, features.version(), features.settings());
         List<Member> members = new ArrayList<>();
-        members.add(new Member.Network(NETWORK, blending.network(), named, features.shape()));
-        members.add(new Member.WeekdayAverage(AVERAGE, blending.average()));
+        List<Weights> weights = blending.weights();
+        members.add(new Member.Network(NETWORK, weights.get(0), named, features.shape()));
+        members.add(new Member.WeekdayAverage(AVERAGE, weights.get(1)));
         if (trees) {
-            members.add(new Member.BoostedTotals(TREES, Blending.TREES, BoostedTotals.FEATURES));
-            members.add(new Member.SmoothedTotals(SMOOTHED, Blending.SMOOTHED));
+            members.add(new Member.BoostedTotals(TREES, weights.get(2), BoostedTotals.FEATURES));
+            members.add(new Member.SmoothedTotals(SMOOTHED, weights.get(3)));
         }
         return new Pipeline(
                 Pipeline.FORMAT,
