@@ -34,11 +34,11 @@ final class NetworkOptions {
     @Option(
             names = "--demand-head",
             paramLabel = "HEAD",
-            defaultValue = "quantiles",
+            defaultValue = "zero-inflated",
             converter = HeadLabel.class,
             description = "How networks tell the demand of a day: quantiles, zero-inflated quantiles, or"
                     + " negative-binomial (${DEFAULT-VALUE}).")
-    private DemandHead head = DemandHead.QUANTILES;
+    private DemandHead head = DemandHead.ZERO_INFLATED;
 
     @Option(
             names = "--warm-start",

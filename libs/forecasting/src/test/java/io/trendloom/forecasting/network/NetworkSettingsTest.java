@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class NetworkSettingsTest {
     @Test
     void standardIsThreeLayersOf128() {
-        assertThat(NetworkSettings.standard()).isEqualTo(new NetworkSettings(Encoder.LSTM, 3, 128, 256, 0.2f, 16));
+        assertThat(NetworkSettings.standard())
+                .isEqualTo(new NetworkSettings(Encoder.LSTM, 3, 128, 256, 0.2f, 16, DemandHead.ZERO_INFLATED));
     }
 
     @Test
