@@ -4,6 +4,8 @@ import io.trendloom.forecasting.baseline.SmoothingGrid;
 import io.trendloom.forecasting.baseline.WeekdayAverageParameters;
 import io.trendloom.forecasting.boosting.TotalTrees;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
+import io.trendloom.forecasting.launch.Launches;
+import io.trendloom.forecasting.launch.ShelfRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +64,15 @@ public final class Bundle {
         BundleJson.write(file, trees);
     }
 
+    /** Writes the files of {@link Pipeline#launches} into a folder and says which they are. */
+    public static LaunchFiles writeLaunches(Path folder, Launches launches) throws IOException {
+        LaunchFiles files = LaunchFiles.STANDARD;
+        BundleJson.write(folder.resolve(files.trees()), launches.parameters());
+        BundleJson.write(folder.resolve(files.shelf()), ShelfRows.of(launches.shelf()));
+        ShelfRows.vectors(launches.shelf()).write(folder.resolve(files.vectors()));
+        return files;
+    }
+
     /**
      * Opens a bundle after verifying every file.
      *
@@ -83,11 +94,9 @@ public final class Bundle {
                         .formatted(there));
         require(named.contains(PIPELINE), "The manifest does not name %s.".formatted(PIPELINE));
         Pipeline pipeline = BundleJson.read(folder.resolve(PIPELINE), Pipeline.class);
-        for (Member member : pipeline.members()) {
-            require(
-                    named.contains(member.file()),
-                    "The manifest does not name the member's file %s.".formatted(member.file()));
-        }
+        pipeline.files()
+                .forEach(file -> require(
+                        named.contains(file), "The manifest does not name the member's file %s.".formatted(file)));
         return new Bundle(folder, pipeline, manifest);
     }
 

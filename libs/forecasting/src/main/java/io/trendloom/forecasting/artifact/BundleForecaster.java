@@ -12,6 +12,7 @@ import io.trendloom.forecasting.feature.NetworkMethod;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.forecast.Method;
+import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.network.DemandNetwork;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
@@ -19,14 +20,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Forecasts by a bundle. Close it to free the networks' native memory. */
 public final class BundleForecaster implements Forecaster, AutoCloseable {
-    private final CalibratedBlend blend;
+    private final Forecaster forecaster;
+    private final @Nullable Launches launches;
     private final List<DemandNetwork> networks;
 
-    private BundleForecaster(CalibratedBlend blend, List<DemandNetwork> networks) {
-        this.blend = blend;
+    private BundleForecaster(Forecaster forecaster, @Nullable Launches launches, List<DemandNetwork> networks) {
+        this.forecaster = forecaster;
+        this.launches = launches;
         this.networks = networks;
     }
 
@@ -51,8 +55,13 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
                     pipeline.periodMean(),
                     pipeline.calibration(),
                     pipeline.labels());
+            Launches launches =
+                    pipeline.launches() == null ? null : pipeline.launches().read(bundle);
             loaded = true;
-            return new BundleForecaster(blend, networks);
+            return new BundleForecaster(
+                    launches == null ? blend : new LaunchingForecaster(blend, launches, pipeline.labels()),
+                    launches,
+                    networks);
         } catch (IllegalArgumentException e) {
             throw new BrokenBundleException("The bundle cannot be used: " + e.getMessage(), e);
         } finally {
@@ -64,17 +73,22 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
 
     @Override
     public String name() {
-        return blend.name();
+        return forecaster.name();
     }
 
     @Override
     public int longestHorizon() {
-        return blend.longestHorizon();
+        return forecaster.longestHorizon();
     }
 
     @Override
     public List<ItemForecast> forecast(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int horizon) {
-        return blend.forecast(items, calendar, cutoff, horizon);
+        return forecaster.forecast(items, calendar, cutoff, horizon);
+    }
+
+    /** How items are forecast that have not sold; null where the members do it. */
+    public @Nullable Launches launches() {
+        return launches;
     }
 
     @Override

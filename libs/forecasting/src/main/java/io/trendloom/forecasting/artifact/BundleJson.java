@@ -21,7 +21,8 @@ final class BundleJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .injectableValues(new InjectableValues.Std()
                     .addValue(FeatureSettings.ABSENT, List.of())
-                    .addValue(Weights.ABSENT, Double.NaN))
+                    .addValue(Weights.ABSENT, Double.NaN)
+                    .addValue(Pipeline.ABSENT, null))
             .build();
 
     private BundleJson() {}

@@ -1,23 +1,30 @@
 package io.trendloom.forecasting.artifact;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.PeriodMean;
 import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendLabels;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a bundle's files are read together to forecast.
  *
- * @param format 1 or 2; since 2 totals and weeks are the mean of the members' logarithms, before of their units
+ * @param format 1 to 3; since 2 totals and weeks are the mean of the members' logarithms, before of their units
  * @param name of the forecaster, say {@code lstm}
  * @param longestHorizon days
  * @param members methods to blend
  * @param texts the encoders of the text inputs
  * @param calibration factors of the quantiles
  * @param trend order of the classes and what labels need
+ * @param launches how items are forecast that have not sold; null before format 3, and where the shop's past is too short:
+ *     the members forecast them too
  */
 public record Pipeline(
         int format,
@@ -26,11 +33,30 @@ public record Pipeline(
         List<Member> members,
         List<EncoderPin> texts,
         ConformalScaling calibration,
-        Trend trend) {
+        Trend trend,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @JacksonInject(value = Pipeline.ABSENT, useInput = OptBoolean.TRUE)
+        @Nullable LaunchFiles launches) {
+    /** Names the null that a reader of JSON injects for absent {@code launches}. */
+    public static final String ABSENT = "absentLaunches";
+
     /** The format that this release writes. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     private static final int OLDEST = 1;
+
+    /** A pipeline whose members forecast items that have not sold, too. */
+    public Pipeline(
+            int format,
+            String name,
+            int longestHorizon,
+            List<Member> members,
+            List<EncoderPin> texts,
+            ConformalScaling calibration,
+            Trend trend) {
+        this(format, name, longestHorizon, members, texts, calibration, trend, null);
+    }
 
     public Pipeline {
         if (format < OLDEST || format > FORMAT) {
@@ -42,10 +68,21 @@ public record Pipeline(
         texts = List.copyOf(texts);
     }
 
+    /** Names of the files that it reads. */
+    Stream<String> files() {
+        return Stream.concat(
+                members.stream().map(Member::file), Stream.ofNullable(launches).flatMap(LaunchFiles::all));
+    }
+
     /** How totals and weeks of the members are averaged. */
     @JsonIgnore
     public PeriodMean periodMean() {
         return format == OLDEST ? PeriodMean.ARITHMETIC : PeriodMean.LOGARITHMIC;
+    }
+
+    /** The same, with items that have not sold forecast by files of the bundle. */
+    public Pipeline with(@Nullable LaunchFiles files) {
+        return new Pipeline(format, name, longestHorizon, members, texts, calibration, trend, files);
     }
 
     /** The rule that labels items. */

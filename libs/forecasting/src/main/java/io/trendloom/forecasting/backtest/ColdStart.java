@@ -6,6 +6,7 @@ import io.trendloom.forecasting.launch.LaunchModel;
 import io.trendloom.forecasting.launch.LaunchRows;
 import io.trendloom.forecasting.launch.Newcomer;
 import io.trendloom.forecasting.launch.Shelf;
+import io.trendloom.forecasting.launch.Told;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import java.time.LocalDate;
@@ -82,8 +83,8 @@ public final class ColdStart {
     }
 
     private List<ColdStartReport.Launch> judged(List<ItemHistory> launches, Shelf shelf, LaunchRows rows) {
-        LaunchModel reading = LaunchModel.fit(rows, true, seed);
-        LaunchModel blind = LaunchModel.fit(rows, false, seed);
+        LaunchModel reading = LaunchModel.fit(rows, Told.EVERYTHING, seed);
+        LaunchModel blind = LaunchModel.fit(rows, Told.ID_ALONE, seed);
         return launches.stream()
                 .map(item -> {
                     Newcomer newcomer = Newcomer.of(item, item.first());

@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * The rows that a shop's past gives, day by day: each launch at least 60 days after the data begin, and every 28 days live
- * items as if they came on sale then, their own history hidden; of these at most 600 a time, a seeded choice.
+ * items as if they came on sale then, their own history hidden; of these at most 1,500 a time, a seeded choice.
  */
 public final class LaunchRows {
     /** Days after the data begin from which coming on sale is told from having been there all along. */
     static final int SETTLED = 60;
 
-    private static final int MOST = 600;
+    private static final int LEAST = 200;
+    private static final int FEW = 40;
+    private static final int MOST = 1_500;
 
     private final ShopCalendar calendar;
     private final Random random;
@@ -63,8 +66,27 @@ public final class LaunchRows {
     }
 
     /** All of them, in the order of their eves. */
-    List<LaunchRow> rows(boolean texts) {
-        return texts ? rows : rows.stream().map(LaunchRow::withoutText).toList();
+    List<LaunchRow> rows(Told told) {
+        return rows.stream().map(row -> row.as(told)).toList();
+    }
+
+    /** Refuses rows too few to learn from. */
+    void requireEnough() {
+        if (rows.size() < LEAST) {
+            throw new IllegalArgumentException(
+                    "Launches are learned from at least %d launches and items on sale whose 28 days are over, not %d. Maybe the shop's past is too short for it."
+                            .formatted(LEAST, rows.size()));
+        }
+    }
+
+    /** How launches spread over their days, or stand-ins where there are few of them. */
+    LaunchCurve curve() {
+        List<LaunchRow> launched = rows.stream().filter(LaunchRow::launched).toList();
+        return LaunchCurve.of(launched.size() < FEW ? rows : launched, calendar);
+    }
+
+    ShopCalendar calendar() {
+        return calendar;
     }
 
     private List<ItemHistory> some(List<ItemHistory> items) {
@@ -80,8 +102,13 @@ public final class LaunchRows {
         Shelf shelf = Shelf.of(sold, calendar, eve);
         for (ItemHistory item : some) {
             Newcomer described = Newcomer.of(item, launched ? item.first() : eve);
-            rows.add(new LaunchRow(
-                    shelf.features(described, launched), item.units(eve + 1, eve + LiveItem.WINDOW), launched));
+            rows.add(new LaunchRow(shelf.features(described, launched), eve, days(item, eve), launched));
         }
+    }
+
+    private static double[] days(ItemHistory item, long eve) {
+        return IntStream.rangeClosed(1, LiveItem.WINDOW)
+                .mapToDouble(day -> item.units(eve + day))
+                .toArray();
     }
 }

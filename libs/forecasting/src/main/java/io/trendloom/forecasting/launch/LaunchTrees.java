@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param launches of the first kind; where there are few launches, equal to the second
  */
-record LaunchTrees(Forest launches, Forest all) {
+public record LaunchTrees(Forest launches, Forest all) {
     private static final double OFFSET = 10;
     private static final float STAND_IN = 0.5f;
     private static final int FEW = 40;

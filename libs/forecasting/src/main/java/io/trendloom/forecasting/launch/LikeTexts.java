@@ -3,6 +3,7 @@ package io.trendloom.forecasting.launch;
 import io.trendloom.forecasting.boosting.Columns;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What live items sell whose texts lie near a newcomer's in the space of one encoder (by cosine). */
@@ -49,6 +50,13 @@ final class LikeTexts {
                         launched.mean(item -> Math.log1p(item.launch()), at(launched)),
                         launched.items().isEmpty() ? Double.NaN : launched.likeness()[0],
                         launched.mean(item -> price - item.logPrice(), at(launched)));
+    }
+
+    /** The few nearest. */
+    List<LikeItem> items() {
+        return IntStream.range(0, few.items().size())
+                .mapToObj(place -> LikeItem.of(few.items().get(place), few.likeness()[place]))
+                .toList();
     }
 
     private double priceWeight(double price, int place) {

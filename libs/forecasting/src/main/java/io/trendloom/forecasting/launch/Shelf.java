@@ -3,9 +3,12 @@ package io.trendloom.forecasting.launch;
 import io.trendloom.forecasting.boosting.Columns;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 
 /**
  * What is on sale at the end of a day, and what a newcomer can be told by it: the sales of items near it in price, in the
@@ -16,13 +19,38 @@ public final class Shelf {
     /** Length of a row of features. */
     public static final int WIDTH = 22;
 
+    /** The first column that an id gives; the last is {@link #SIBLINGS}. */
+    static final int IDS = 4;
+
+    static final int SIBLINGS = 7;
+
+    private static final int MOST = 10_000;
     private static final int NEAR_IDS = 6;
     private static final int SIBLING_PREFIX = 5;
+
+    private static final Comparator<LiveItem> BY_ID =
+            Comparator.comparing(item -> item.described().id());
 
     private final List<LiveItem> items;
 
     private Shelf(List<LiveItem> items) {
         this.items = items;
+    }
+
+    /** A shelf of items in the order of their ids. */
+    static Shelf of(List<LiveItem> items) {
+        return new Shelf(List.copyOf(items));
+    }
+
+    List<LiveItem> items() {
+        return items;
+    }
+
+    /** This shelf with at most 10,000 items, a seeded choice, so that an answer does not grow with the shop. */
+    Shelf bounded(long seed) {
+        List<LiveItem> mixed = new ArrayList<>(items);
+        Collections.shuffle(mixed, new Random(seed));
+        return new Shelf(mixed.stream().limit(MOST).sorted(BY_ID).toList());
     }
 
     /** The shelf of a shop at the end of a day. */
@@ -32,7 +60,7 @@ public final class Shelf {
                 .map(item -> item.asOf(day))
                 .filter(item -> LiveItem.isLive(item, day))
                 .map(item -> LiveItem.of(item, day, earliest))
-                .sorted(Comparator.comparing(item -> item.described().id()))
+                .sorted(BY_ID)
                 .toList());
     }
 
@@ -56,6 +84,14 @@ public final class Shelf {
         return columns.values();
     }
 
+    /** The items whose texts are most like a newcomer's in the space of its encoder, the nearest first. */
+    List<LikeItem> nearest(Newcomer newcomer) {
+        List<LiveItem> others = items.stream()
+                .filter(item -> !item.described().id().equals(newcomer.id()))
+                .toList();
+        return new LikeTexts(newcomer, others).items();
+    }
+
     private static void prices(Columns columns, Newcomer newcomer, List<LiveItem> others) {
         double price = Math.log(newcomer.price());
         Nearest near = Nearest.of(others, item -> -Math.abs(item.logPrice() - price), Nearest.MANY);
@@ -66,6 +102,10 @@ public final class Shelf {
     }
 
     private static void ids(Columns columns, Newcomer newcomer, List<LiveItem> others) {
+        if (newcomer.id().isEmpty()) {
+            columns.add(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+            return;
+        }
         int at = 0;
         while (at < others.size() && others.get(at).described().id().compareTo(newcomer.id()) < 0) {
             at++;

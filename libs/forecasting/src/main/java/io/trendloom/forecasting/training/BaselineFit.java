@@ -40,7 +40,8 @@ public final class BaselineFit {
                 Bundle.write(folder, pipeline, provenance, report),
                 report,
                 Outliers.NONE,
-                "The weekday average stands alone.");
+                "The weekday average stands alone.",
+                "The weekday average forecasts them as the shop's launches were.");
     }
 
     private static @Nullable EvaluationReport report(ShopData data, int longestHorizon, long seed) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Of the days up to the cutoff the last horizon is held out for the evaluation; nothing is fitted on it. On the
  * horizon before it the training stops early, and the calibration and the labels are learned. The network learns from all days before. The network that was evaluated is the one that is published: it is
  * not fitted again on the days held out. The trees and the weekday average in the bundle are, since
- * that costs little.
+ * that costs little, and so is what forecasts items that have not sold: these are not part of the evaluation.
  */
 public final class ModelFit {
     private static final String NETWORK = "network.onnx";
@@ -91,9 +91,15 @@ public final class ModelFit {
             EvaluationReport report =
                     new Comparison(data, held, provenance.seed()).report(judged, champion, settings.horizon());
             writeMembers(folder, average(data, data.cutoff(), settings.horizon()), trees.published());
-            Pipeline pipeline = pipeline(data, settings, features, blending, trees.published() != null);
+            Launching launching = Launching.fit(data, provenance.seed());
+            Pipeline pipeline = pipeline(data, settings, features, blending, trees.published() != null)
+                    .with(launching.write(folder));
             return new FittedModel(
-                    Bundle.write(folder, pipeline, provenance, report), report, windows.outliers(), trees.leftOut());
+                    Bundle.write(folder, pipeline, provenance, report),
+                    report,
+                    windows.outliers(),
+                    trees.leftOut(),
+                    launching.leftOut());
         }
     }
 

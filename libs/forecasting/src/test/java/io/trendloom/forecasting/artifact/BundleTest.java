@@ -18,8 +18,10 @@ import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.feature.NetworkMethod;
 import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.forecast.Quantiles;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.holiday.Country;
+import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.series.ItemHistory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -158,7 +160,7 @@ class BundleTest {
 
         assertThat(medianOfAWeek()).isCloseTo(Math.expm1(logarithms), within(1e-9));
 
-        forgePipeline("\"format\" : 2", "\"format\" : 1");
+        forgePipeline("\"format\" : 3", "\"format\" : 1");
         assertThat(medianOfAWeek()).isCloseTo(0.75 * network + 0.25 * byAverage, within(1e-9));
     }
 
@@ -203,6 +205,57 @@ class BundleTest {
                 .raw(items, CALENDAR, CUTOFF)
                 .get(3);
         assertThat(said.periods()[2]).containsExactly(expected.periods()[2], within(1e-9));
+    }
+
+    @Test
+    void forecastsItemsWithoutSalesByTheModelOfLaunchesThatWasWritten() throws IOException {
+        write(1);
+        Launches launches = Launches.fit(SyntheticShop.items(60, 200, 1), CALENDAR, CUTOFF, 1);
+        Bundle.write(
+                folder, Bundle.open(folder).pipeline().with(Bundle.writeLaunches(folder, launches)), PROVENANCE, null);
+        ItemHistory unsold = SyntheticShop.unsold("new", CUTOFF);
+
+        try (BundleForecaster forecaster = BundleForecaster.load(Bundle.open(folder), loader)) {
+            ItemForecast said = forecaster
+                    .forecast(List.of(items.get(3), unsold), CALENDAR, CUTOFF, 14)
+                    .get(1);
+
+            RawForecast expected = launches.forecast(unsold, CALENDAR, CUTOFF, 30);
+            assertThat(said.coldStart()).isTrue();
+            assertThat(said.days()).hasSize(14);
+            assertThat(said.totals().getLast().quantiles()).isEqualTo(Quantiles.ofTotal(expected.periods()[2]));
+            assertThat(said.weeks().getFirst().quantiles()).isEqualTo(Quantiles.ofTotal(expected.periods()[3]));
+            assertThat(said.days().getFirst().quantiles()).isEqualTo(Quantiles.ofDay(expected.days()[0]));
+        }
+    }
+
+    @Test
+    void readsAPipelineFromBeforeLaunchesHadAModel() throws IOException {
+        write(1);
+        forgePipeline("\"format\" : 3", "\"format\" : 2");
+
+        assertThat(Bundle.open(folder).pipeline().launches()).isNull();
+        try (BundleForecaster forecaster = BundleForecaster.load(Bundle.open(folder), loader)) {
+            assertThat(forecaster.launches()).isNull();
+        }
+    }
+
+    @Test
+    void refusesAModelOfLaunchesOfUnknownFeatures() throws IOException {
+        write(1);
+        Bundle.write(
+                folder,
+                Bundle.open(folder)
+                        .pipeline()
+                        .with(Bundle.writeLaunches(
+                                folder, Launches.fit(SyntheticShop.items(60, 200, 1), CALENDAR, CUTOFF, 1))),
+                PROVENANCE,
+                null);
+        forgePipeline("shelf-1", "shelf-9");
+
+        assertThatThrownBy(() -> Bundle.open(folder))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("shelf-9");
     }
 
     @Test
@@ -303,10 +356,10 @@ class BundleTest {
     @Test
     void refusesANewerFormat() throws IOException {
         write(1);
-        forgePipeline("\"format\" : 2", "\"format\" : 3");
+        forgePipeline("\"format\" : 3", "\"format\" : 4");
         assertThatThrownBy(() -> Bundle.open(folder))
                 .isInstanceOf(BrokenBundleException.class)
-                .hasMessageContaining("format (3) must be from 1 to 2");
+                .hasMessageContaining("format (4) must be from 1 to 3");
     }
 
     @Test

@@ -20,7 +20,7 @@ class LaunchModelTest {
 
     @Test
     void tellsByTheTextWhatANewcomerWillSell() {
-        LaunchModel model = LaunchModel.fit(rows(), true, 1);
+        LaunchModel model = LaunchModel.fit(rows(), Told.EVERYTHING, 1);
         Shelf shelf = Shelf.of(ITEMS, OPEN, LAST);
 
         double well = median(model, shelf, newcomer(true));
@@ -32,7 +32,7 @@ class LaunchModelTest {
 
     @Test
     void withoutTextsBothAreAlike() {
-        LaunchModel model = LaunchModel.fit(rows(), false, 1);
+        LaunchModel model = LaunchModel.fit(rows(), Told.ID_ALONE, 1);
         Shelf shelf = Shelf.of(ITEMS, OPEN, LAST);
 
         assertThat(median(model, shelf, newcomer(true).withoutText()))
@@ -43,8 +43,8 @@ class LaunchModelTest {
     void equalSeedsLearnAlikeAndTheMeanLiesAmongTheQuantiles() {
         float[] features = Shelf.of(ITEMS, OPEN, LAST).features(newcomer(true), true);
 
-        LaunchForecast one = LaunchModel.fit(rows(), true, 3).forecast(features);
-        LaunchForecast other = LaunchModel.fit(rows(), true, 3).forecast(features);
+        LaunchForecast one = LaunchModel.fit(rows(), Told.EVERYTHING, 3).forecast(features);
+        LaunchForecast other = LaunchModel.fit(rows(), Told.EVERYTHING, 3).forecast(features);
 
         assertThat(one.quantiles().values())
                 .isEqualTo(other.quantiles().values())
@@ -57,7 +57,7 @@ class LaunchModelTest {
     void aNewcomerOfWhichNothingIsKnownIsForecastToo() {
         Newcomer unknown = new Newcomer("?", null, null, Double.NaN, null);
 
-        LaunchForecast forecast = LaunchModel.fit(rows(), true, 1)
+        LaunchForecast forecast = LaunchModel.fit(rows(), Told.EVERYTHING, 1)
                 .forecast(Shelf.of(ITEMS, OPEN, LAST).features(unknown, true));
 
         assertThat(Arrays.stream(forecast.quantiles().values())).allMatch(Double::isFinite);
@@ -69,7 +69,7 @@ class LaunchModelTest {
         LaunchRows few = new LaunchRows(OPEN, 1);
         few.extend(ITEMS, FIRST.plusDays(90).toEpochDay());
 
-        assertThatThrownBy(() -> LaunchModel.fit(few, true, 1))
+        assertThatThrownBy(() -> LaunchModel.fit(few, Told.EVERYTHING, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least 200 launches and items on sale");
     }
@@ -84,12 +84,12 @@ class LaunchModelTest {
         clean.extend(ITEMS, eve);
         other.extend(poisoned, eve);
 
-        assertThat(other.rows(true)).hasSameSizeAs(clean.rows(true));
-        for (int i = 0; i < clean.rows(true).size(); i++) {
-            assertThat(other.rows(true).get(i).features())
-                    .isEqualTo(clean.rows(true).get(i).features());
-            assertThat(other.rows(true).get(i).units())
-                    .isEqualTo(clean.rows(true).get(i).units());
+        assertThat(other.rows(Told.EVERYTHING)).hasSameSizeAs(clean.rows(Told.EVERYTHING));
+        for (int i = 0; i < clean.rows(Told.EVERYTHING).size(); i++) {
+            assertThat(other.rows(Told.EVERYTHING).get(i).features())
+                    .isEqualTo(clean.rows(Told.EVERYTHING).get(i).features());
+            assertThat(other.rows(Told.EVERYTHING).get(i).units())
+                    .isEqualTo(clean.rows(Told.EVERYTHING).get(i).units());
         }
         assertThat(Shelf.of(poisoned, OPEN, eve).features(newcomer(true), true))
                 .isEqualTo(Shelf.of(ITEMS, OPEN, eve).features(newcomer(true), true));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trendloom.forecasting.FakeNetwork;
 import io.trendloom.forecasting.SyntheticShop;
+import io.trendloom.forecasting.artifact.BundleFile;
 import io.trendloom.forecasting.artifact.BundleForecaster;
 import io.trendloom.forecasting.artifact.EncoderPin;
 import io.trendloom.forecasting.artifact.Member;
@@ -85,6 +86,10 @@ class ModelFitTest {
                 .extracting(Member::file)
                 .containsExactly("network.onnx", "weekday-average.json", "boosted-totals.json", "smoothed-totals.json");
         assertThat(model.withoutTrees()).isNull();
+        assertThat(model.withoutLaunches()).isNull();
+        assertThat(model.bundle().manifest().files())
+                .extracting(BundleFile::name)
+                .contains("launch-trees.json", "launch-shelf.json", "launch-vectors.safetensors");
         try (BundleForecaster forecaster =
                 BundleForecaster.load(model.bundle(), (file, shape) -> new FakeNetwork(shape))) {
             List<ItemForecast> forecasts = forecaster.forecast(data.items(), CALENDAR, CUTOFF, 30);
@@ -105,6 +110,8 @@ class ModelFitTest {
                 .fit(small, FitSettings.standard(), null, folder, PROVENANCE);
 
         assertThat(model.withoutTrees()).contains("at least 200 pairs");
+        assertThat(model.withoutLaunches()).contains("at least 200 launches and items on sale");
+        assertThat(model.bundle().pipeline().launches()).isNull();
         assertThat(model.bundle().pipeline().members())
                 .extracting(Member::file)
                 .containsExactly("network.onnx", "weekday-average.json");
