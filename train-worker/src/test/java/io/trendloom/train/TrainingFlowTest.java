@@ -122,6 +122,7 @@ class TrainingFlowTest {
                 .body("details.provenance.settings.textsKnown", equalTo("48"))
                 .body("details.provenance.settings.textsCovered", equalTo("48"))
                 .body("details.provenance.settings.outlierDays", matchesPattern("[0-9]+"))
+                .body("details.provenance.settings.launches", containsString("at least 200 launches and items on sale"))
                 .body("details.encoders.encoder.unique()", equalTo(List.of(SyntheticShop.ENCODER)))
                 .extract()
                 .jsonPath();

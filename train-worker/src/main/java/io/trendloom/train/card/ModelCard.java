@@ -105,7 +105,17 @@ public final class ModelCard {
                                 : "as the members say them",
                         trendMeans())
                 .line("")
+                .line("%s", launches())
+                .line("")
                 .line("Settings and notes: %s.", settings());
+    }
+
+    private String launches() {
+        JsonNode files = pipeline.path("launches");
+        return files.has("features")
+                ? "Items without sales are forecast by trees grown on launches (features %s), from their text, price, category and id and what is on sale beside them; their trend by the members. That is not part of the results below."
+                        .formatted(text(files, "features"))
+                : "Items without sales are forecast by the members, as the shop's launches were.";
     }
 
     private String settings() {
@@ -165,7 +175,7 @@ public final class ModelCard {
         points.add("It knows one shop; its figures hold for no other, and absolute figures do not travel.");
         points.add("Promotions, prices of days to come and outside signals are not read.");
         if (manifest.path("encoders").isEmpty()) {
-            points.add("No text is read: items without sales are forecast as the shop's launches were.");
+            points.add("No text is read.");
         }
         points.add("What was asked for while an item was out of stock is not known; such days are missing, not zero.");
         points.add("Quantiles do not add up, neither over days nor over items.");

@@ -82,6 +82,9 @@ class NetworkModels {
         if (fitted.withoutTrees() != null) {
             LOG.warnf("The model %s is made without boosted trees: %s", id, fitted.withoutTrees());
         }
+        if (fitted.withoutLaunches() != null) {
+            LOG.warnf("The model %s is made without a model of launches: %s", id, fitted.withoutLaunches());
+        }
         boolean firstNetwork = !training.inTransaction(registry::hadNetwork);
         Judgement judgement = Judgement.of(Objects.requireNonNull(fitted.report()), firstNetwork);
         FitReport report = new FitReport(
@@ -130,6 +133,8 @@ class NetworkModels {
                                 judged.warm() ? champion.model().id() : "new",
                                 "boostedTrees",
                                 Objects.requireNonNullElse(judged.fitted().withoutTrees(), "part of it"),
+                                "launches",
+                                Objects.requireNonNullElse(judged.fitted().withoutLaunches(), "part of it"),
                                 "outlierDays",
                                 String.valueOf(judged.report().outliers().days()),
                                 "outlierItems",

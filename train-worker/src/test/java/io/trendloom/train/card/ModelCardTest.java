@@ -64,6 +64,16 @@ class ModelCardTest {
     }
 
     @Test
+    void tellsWhatForecastsItemsWithoutSales() throws IOException {
+        String with = PIPELINE.replace("\"trend\":", "\"launches\": {\"features\": \"shelf-1\"}, \"trend\":");
+
+        assertThat(ModelCard.of(JSON.readTree(MANIFEST), JSON.readTree(PIPELINE)))
+                .contains("Items without sales are forecast by the members");
+        assertThat(ModelCard.of(JSON.readTree(MANIFEST), JSON.readTree(with)))
+                .contains("Items without sales are forecast by trees grown on launches (features shelf-1)");
+    }
+
+    @Test
     void tellsWhatWentAgainstIt() throws IOException {
         String card = ModelCard.of(JSON.readTree(MANIFEST), JSON.readTree(PIPELINE));
 
