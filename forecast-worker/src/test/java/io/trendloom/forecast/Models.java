@@ -10,8 +10,10 @@ import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
+import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.series.TextHistory;
 import io.trendloom.forecasting.training.BaselineFit;
 import io.trendloom.forecasting.training.ShopData;
 import io.trendloom.platform.store.ObjectStore;
@@ -22,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +36,13 @@ import java.util.stream.Stream;
 /** Weekday averages in the store, as train-worker puts them there. */
 @ApplicationScoped
 public class Models {
+    /** Text near which items of {@link #promoteWithLaunches} sell well. */
+    public static final float[] WELL = {0.6f, 0.8f};
+
+    /** Text near which they sell badly. */
+    public static final float[] BADLY = {0.8f, -0.6f};
+
+    private static final String ENGLISH = ItemHistory.CATALOGUE + "bge-small-en-v1.5";
     private static final int DAYS = 300;
 
     private final ObjectStore store;
@@ -53,6 +63,46 @@ public class Models {
     /** Makes the weekday average of an earlier promotion the champion once more. */
     public void promoteAgain(String id) {
         promote(id, stored(id, false));
+    }
+
+    /**
+     * The weekday average with a model of launches, in whose shop items sell ten times as much if the encoder puts their
+     * English texts near (0.6, 0.8).
+     */
+    public String promoteWithLaunches() {
+        String id = "launches-" + UUID.randomUUID();
+        try {
+            Path folder = Files.createTempDirectory("bundle");
+            Pipeline pipeline = new BaselineFit()
+                    .fit(data(), 30, folder, provenance(id))
+                    .bundle()
+                    .pipeline();
+            Launches launches = Launches.fit(readable(), ShopCalendar.alwaysOpen(Shop.FIRST_DAY), data().cutoff(), 1);
+            Bundle.write(folder, pipeline.with(Bundle.writeLaunches(folder, launches)), provenance(id), null);
+            promote(id, stored(id, folder, false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return id;
+    }
+
+    private static List<ItemHistory> readable() {
+        return data().items().stream()
+                .map(item -> ItemHistory.of(item.id(), item.firstDay())
+                        .sales(units(item), units(item))
+                        .text(ENGLISH, TextHistory.always(sellsWell(item) ? WELL : BADLY))
+                        .build())
+                .toList();
+    }
+
+    private static double[] units(ItemHistory item) {
+        double[] units = new double[DAYS];
+        Arrays.setAll(units, day -> item.units(item.first() + day) * (sellsWell(item) ? 10 : 1));
+        return units;
+    }
+
+    private static boolean sellsWell(ItemHistory item) {
+        return item.id().hashCode() % 2 == 0;
     }
 
     /** The same with a file that is not the one its manifest names. */

@@ -1,5 +1,6 @@
 package io.trendloom.forecast.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.trendloom.forecasting.forecast.DayForecast;
 import io.trendloom.forecasting.forecast.ItemForecast;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item's forecast, in units.
@@ -22,6 +24,7 @@ import java.util.Map;
  * @param totals the first 7, 14 and 30 days together
  * @param weeks each of the four weeks after the cutoff
  * @param coldStart whether the item had not sold by the cutoff
+ * @param inferredFrom what the forecast of an item described by text stands on; absent for others
  */
 public record ForecastAnswer(
         String itemId,
@@ -32,7 +35,9 @@ public record ForecastAnswer(
         Map<String, Total> totals,
         List<Week> weeks,
         Trend trend,
-        boolean coldStart) {
+        boolean coldStart,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable InferredFrom inferredFrom) {
 
     public static ForecastAnswer of(ItemForecast forecast, String modelId, Instant generatedAt) {
         return new ForecastAnswer(
@@ -44,7 +49,13 @@ public record ForecastAnswer(
                 totals(forecast.totals()),
                 forecast.weeks().stream().map(Week::of).toList(),
                 Trend.of(forecast.trend()),
-                forecast.coldStart());
+                forecast.coldStart(),
+                null);
+    }
+
+    /** The same of an item called otherwise, with what it stands on. */
+    public ForecastAnswer of(String id, InferredFrom inferred) {
+        return new ForecastAnswer(id, modelId, cutoff, generatedAt, horizon, totals, weeks, trend, coldStart, inferred);
     }
 
     private static Map<String, Total> totals(List<PeriodForecast> periods) {

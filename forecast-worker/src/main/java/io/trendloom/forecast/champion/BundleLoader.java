@@ -5,6 +5,7 @@ import io.trendloom.forecasting.artifact.Bundle;
 import io.trendloom.forecasting.artifact.BundleForecaster;
 import io.trendloom.forecasting.artifact.EncoderPin;
 import io.trendloom.forecasting.artifact.NetworkLoader;
+import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.platform.store.ObjectCorrupted;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Loads bundles through ONNX Runtime: fetched into the data directory, every file verified, tried on an item. */
 @ApplicationScoped
@@ -81,9 +83,10 @@ class BundleLoader implements ModelLoader {
         ItemHistory item = ItemHistory.of("warm-up", ANY_DAY)
                 .sales(new double[] {1, 0, 2}, new double[] {1, 0, 2})
                 .build();
+        ItemHistory unsold = ItemHistory.of("", item.lastDay().plusDays(1)).build();
         loaded.forecaster()
                 .forecast(
-                        List.of(item),
+                        List.of(item, unsold),
                         ShopCalendar.alwaysOpen(ANY_DAY),
                         item.lastDay(),
                         loaded.forecaster().longestHorizon());
@@ -91,6 +94,11 @@ class BundleLoader implements ModelLoader {
 
     /** A bundle's forecaster, with the native memory of its networks. */
     private record LoadedBundle(List<EncoderPin> encoders, BundleForecaster forecaster) implements LoadedModel {
+        @Override
+        public @Nullable Launches launches() {
+            return forecaster.launches();
+        }
+
         @Override
         public void close() {
             forecaster.close();

@@ -2,12 +2,14 @@ package io.trendloom.forecast.champion;
 
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /** A model in use, verified and warm. Its native memory is freed once nobody scores with it any more. */
 public final class Champion {
@@ -37,6 +39,11 @@ public final class Champion {
     /** Longest horizon it answers, in days. */
     public int longestHorizon() {
         return model.forecaster().longestHorizon();
+    }
+
+    /** How it forecasts items that have not sold; null where it has no model of its own for them. */
+    public @Nullable Launches launches() {
+        return model.launches();
     }
 
     /** One forecast an item, as {@link Forecaster#forecast}. */

@@ -2,7 +2,9 @@ package io.trendloom.forecast.champion;
 
 import io.trendloom.forecasting.artifact.EncoderPin;
 import io.trendloom.forecasting.forecast.Forecaster;
+import io.trendloom.forecasting.launch.Launches;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A verified artifact in memory. */
 interface LoadedModel extends AutoCloseable {
@@ -10,6 +12,11 @@ interface LoadedModel extends AutoCloseable {
 
     /** The encoders whose vectors it reads, pinned by the hash of their weights. */
     List<EncoderPin> encoders();
+
+    /** How it forecasts items that have not sold; null where it has no model of its own for them. */
+    default @Nullable Launches launches() {
+        return null;
+    }
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package io.trendloom.forecast.http;
 
 import io.smallrye.common.annotation.Blocking;
+import io.trendloom.forecast.answer.ForecastAnswer;
 import io.trendloom.forecast.launch.LaunchForecasts;
 import io.trendloom.forecast.scoring.Bases;
 import io.trendloom.forecast.scoring.Basis;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.sql.SQLException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -42,9 +44,9 @@ class ForecastsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, NDJSON})
     @Operation(
-            summary = "Forecasts of many items, streamed, or of one that is not in the catalogue yet",
+            summary = "Forecasts of many items, streamed, or of items that are not in the catalogue yet",
             description = "A JSON array, or a forecast a line for Accept: application/x-ndjson. Unknown ids are left"
-                    + " out.")
+                    + " out. Of a described item inferredFrom tells the items on sale with the nearest texts.")
     @RequestBody(
             content =
                     @Content(
@@ -53,7 +55,11 @@ class ForecastsResource {
                                 @ExampleObject(name = "some items", value = "{\"itemIds\": [\"A\", \"B\"]}"),
                                 @ExampleObject(
                                         name = "a product that is not in the catalogue yet",
-                                        value = "{\"item\": {\"title\": \"真空不锈钢保温杯 750ml\", \"price\": 12.9}}")
+                                        value = "{\"item\": {\"title\": \"真空不锈钢保温杯 750ml\", \"price\": 12.9}}"),
+                                @ExampleObject(
+                                        name = "several of them",
+                                        value =
+                                                "{\"items\": [{\"title\": \"Glass bird, hand-blown\", \"price\": 3.5}, {\"title\": \"玻璃小鸟\", \"description\": \"手工吹制\", \"price\": 3.5}]}")
                             }))
     public Response forecasts(
             @Nullable ForecastsRequest request, @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept)
@@ -63,7 +69,12 @@ class ForecastsResource {
         }
         Basis basis = bases.of(Days.parse("asOf", request.asOf()), request.horizon());
         if (request.item() != null) {
-            return Response.ok(launches.forecast(basis, request.item()), MediaType.APPLICATION_JSON)
+            ForecastAnswer answer =
+                    launches.forecast(basis, List.of(request.item())).getFirst();
+            return Response.ok(answer, MediaType.APPLICATION_JSON).build();
+        }
+        if (request.items() != null) {
+            return Response.ok(launches.forecast(basis, request.items()), MediaType.APPLICATION_JSON)
                     .build();
         }
         boolean lines = accept != null && accept.contains(NDJSON);
