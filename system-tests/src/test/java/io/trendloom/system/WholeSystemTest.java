@@ -166,6 +166,10 @@ class WholeSystemTest {
                 .startsWith("cutoff,item,day,q0.1,")
                 .endsWith(",p_volatile");
 
+        Outcome described = trendloom.run(2, "forecast", "--title", "玻璃小鸟", "--price", "3.5", "--format", "json");
+        assertThat(described.exitCode()).as(described.output()).isZero();
+        assertThat(described.output()).contains("\"coldStart\":true", "\"inferredFrom\":{");
+
         Outcome unknown = trendloom.run(2, "forecast", "no-such-item");
         assertThat(unknown.exitCode()).as(unknown.output()).isEqualTo(1);
         assertThat(unknown.output()).contains("no-such-item");

@@ -62,9 +62,12 @@ public final class ForecastCommand implements Callable<Integer> {
             paramLabel = "PRICE",
             description = {
                 "The forecast of each item as things are and at this price from now on, in the shop's reporting currency, and",
-                "whether the model reads it. Not with --all, --explain or csv."
+                "whether the model reads it. Not with --all, --explain or csv. With --title, the price it comes on sale with."
             })
     private @Nullable BigDecimal price;
+
+    @Mixin
+    private NewItem newItem = new NewItem();
 
     @Mixin
     private SystemOptions system = new SystemOptions();
@@ -76,6 +79,10 @@ public final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         requireSense();
+        if (newItem.isGiven()) {
+            inferred(new Forecasts(system.api(Service.FORECAST)));
+            return ExitCode.OK.number();
+        }
         if (price != null) {
             scenarios(new Scenarios(system.api(Service.FORECAST), horizon, asOf), price);
             return ExitCode.OK.number();
@@ -105,6 +112,13 @@ public final class ForecastCommand implements Callable<Integer> {
     }
 
     private void requireSense() {
+        if (newItem.isGiven()) {
+            newItem.requireSense(all || !items.isEmpty(), price);
+            if (explain) {
+                throw new CommandException(ExitCode.USAGE, "With --explain, name items of the catalogue.");
+            }
+            return;
+        }
         if (all != items.isEmpty()) {
             throw new CommandException(ExitCode.USAGE, "Name at least one ITEM, or give --all without any.");
         }
@@ -114,6 +128,17 @@ public final class ForecastCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "With --explain or --price, one of the two, name the items, and write them as a table or as json.");
         }
+    }
+
+    private void inferred(Forecasts forecasts) throws InterruptedException {
+        ForecastWriter writer = writer();
+        writer.begin();
+        JsonNode answer = forecasts.ofNew(newItem.json(price), horizon, asOf == null ? null : asOf.toString());
+        writer.take(Forecasts.parsed(answer.toString()), answer.toString());
+        if (format == ForecastFormat.table) {
+            NewItem.lines(answer.path("inferredFrom")).forEach(terminal::plain);
+        }
+        writer.end();
     }
 
     private void scenarios(Scenarios scenarios, BigDecimal at) throws InterruptedException {

@@ -1,6 +1,7 @@
 package io.trendloom.launcher.forecast;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trendloom.contract.Json;
@@ -58,6 +59,18 @@ public final class Forecasts {
         void take(Forecast forecast, String json);
     }
 
+    /**
+     * The forecast of an item that is not in the catalogue yet, as it is answered.
+     *
+     * @param horizon days; null: the model's longest
+     * @param asOf cutoff as an ISO 8601 date; null: the last closed day
+     */
+    JsonNode ofNew(ObjectNode item, @Nullable Integer horizon, @Nullable String asOf) throws InterruptedException {
+        ObjectNode body = new Order(List.of(), horizon, asOf).body();
+        body.putArray("items").add(item);
+        return api.post("/v1/forecasts", body).path(0);
+    }
+
     /** Hands over each forecast of the order; items that are not known have none. */
     public void read(Order order, Reader reader) throws InterruptedException {
         byte[] body = order.body().toString().getBytes(StandardCharsets.UTF_8);
@@ -72,7 +85,7 @@ public final class Forecasts {
         }
     }
 
-    private static Forecast parsed(String line) {
+    static Forecast parsed(String line) {
         try {
             return FORECAST.readValue(line);
         } catch (JsonProcessingException e) {
