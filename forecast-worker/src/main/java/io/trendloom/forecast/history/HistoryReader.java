@@ -4,7 +4,7 @@ import io.trendloom.forecast.series.SeriesStore;
 import io.trendloom.forecast.sql.Columns;
 import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecast.vectors.PackedVectors;
-import io.trendloom.forecast.vectors.ReviewMean;
+import io.trendloom.forecast.vectors.ReviewTexts;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.StockHistory;
 import java.sql.Connection;
@@ -77,7 +77,7 @@ public final class HistoryReader {
         try (Columns statement = Columns.of(connection, CATALOGUE_VECTORS)) {
             statement.texts(ids).value(cutoff).each(this::addCatalogueVector);
         }
-        ReviewMean.read(connection, ids, cutoff).forEach(this::addReviewMean);
+        ReviewTexts.read(connection, ids, cutoff).forEach(this::addReviewTexts);
         StockStore.read(connection, ids, cutoff).forEach(this::addStock);
     }
 
@@ -123,10 +123,10 @@ public final class HistoryReader {
         }
     }
 
-    private void addReviewMean(ReviewMean mean) {
-        KnownItem item = items.get(mean.itemId());
+    private void addReviewTexts(ReviewTexts texts) {
+        KnownItem item = items.get(texts.itemId());
         if (item != null) {
-            item.reviewTexts(mean.encoder(), mean.vector());
+            item.reviewTexts(texts.encoder(), texts.history());
         }
     }
 }

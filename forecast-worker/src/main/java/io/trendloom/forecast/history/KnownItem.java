@@ -49,9 +49,9 @@ final class KnownItem {
         }
     }
 
-    /** The mean of what customers wrote of it. */
-    void reviewTexts(String encoder, float[] mean) {
-        texts.put(ItemHistory.REVIEWS + encoder, TextHistory.always(mean));
+    /** What customers wrote of it. */
+    void reviewTexts(String encoder, TextHistory written) {
+        texts.put(ItemHistory.REVIEWS + encoder, written);
     }
 
     ItemHistory asOf(LocalDate cutoff, LocalDate shopOpened) {

@@ -21,6 +21,7 @@ final class BundleJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .injectableValues(new InjectableValues.Std()
                     .addValue(FeatureSettings.ABSENT, List.of())
+                    .addValue(FeatureSettings.ABSENT_REVIEWS, List.of())
                     .addValue(Weights.ABSENT, Double.NaN)
                     .addValue(Pipeline.ABSENT, null))
             .build();

@@ -7,20 +7,27 @@ import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features named {@code daily}: what a network reads of an item at a cutoff, by the day. The same code serves training
  * and scoring; the features of a version never change. Version 1 knows neither stock nor holidays; in version 2 days out of
- * stock are no days on sale, and the holidays of the shop's countries are shown. Demand is in the item's own scale (see
+ * stock are no days on sale, and the holidays of the shop's countries are shown; version 3 also shows, day by day, what
+ * reviews say. Demand is in the item's own scale (see
  * {@link #scale}); a period's total is scaled to what it would be if all its days were open, so that the network need
  * not count open days.
  */
 public final class FeatureSet {
     public static final String NAME = "daily";
     /** The version of new networks. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
+
+    /** Days up to the cutoff of whose reviews the words are shown day by day. */
+    public static final int REVIEW_DAYS = 91;
 
     private static final int WITHOUT_STOCK = 1;
+    private static final int WITHOUT_REVIEW_WORDS = 2;
 
     private static final int SEASONS = 2 * 365;
 
@@ -55,6 +62,10 @@ public final class FeatureSet {
             throw new IllegalArgumentException("The feature set %s version %d cannot have the holidays %s."
                     .formatted(name, version, settings.holidays()));
         }
+        if (version <= WITHOUT_REVIEW_WORDS && !settings.reviews().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The feature set %s version %d cannot show the words of reviews.".formatted(name, version));
+        }
         return new FeatureSet(settings, version);
     }
 
@@ -62,7 +73,10 @@ public final class FeatureSet {
         return version;
     }
 
-    /** Settings for a shop as known at the end of a day: its typical scale, and the season where two years are known. */
+    /**
+     * Settings for a shop as known at the end of a day: its typical scale, the season where two years are known, and the
+     * projections of its reviews.
+     */
     public static FeatureSet fit(
             List<ItemHistory> items,
             ShopCalendar calendar,
@@ -73,7 +87,21 @@ public final class FeatureSet {
             List<Country> holidays) {
         boolean season = calendar.firstDay().plusDays(SEASONS).isBefore(cutoff);
         double typical = DemandScale.typical(items, calendar, cutoff.toEpochDay());
-        return new FeatureSet(new FeatureSettings(contextLength, horizon, texts, typical, season, holidays));
+        List<TextProjection> reviews = texts.stream()
+                .map(NetworkShape.TextInput::name)
+                .filter(text -> text.startsWith(ItemHistory.REVIEWS))
+                .flatMap(text -> Stream.ofNullable(reviews(text, items, cutoff)))
+                .toList();
+        return new FeatureSet(new FeatureSettings(contextLength, horizon, texts, typical, season, holidays, reviews));
+    }
+
+    private static @Nullable TextProjection reviews(String text, List<ItemHistory> items, LocalDate cutoff) {
+        return PrincipalDirections.of(
+                text,
+                items.stream()
+                        .flatMap(item -> Stream.ofNullable(item.texts().get(text)))
+                        .flatMap(history -> history.cameUpTo(cutoff.toEpochDay()).stream())
+                        .toList());
     }
 
     public FeatureSettings settings() {
@@ -121,7 +149,7 @@ public final class FeatureSet {
 
     private void past(Row row, Window window, DayCovariates days, double scale) {
         long from = window.cutoff() - shape.contextLength() + 1;
-        PastDays past = new PastDays(window.known(), days, scale, from, window.cutoff());
+        PastDays past = new PastDays(window.known(), days, settings.reviews(), scale, from, window.cutoff());
         for (long day = from; day <= window.cutoff(); day++) {
             past.put(row, day);
         }

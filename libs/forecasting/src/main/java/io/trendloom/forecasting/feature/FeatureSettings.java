@@ -17,6 +17,7 @@ import java.util.List;
  * @param typicalScale scale of an item that has not sold: the median of the shop's items, in units an open day
  * @param season whether the time of year is shown; a season seen only once is the name of a day, not a season
  * @param holidays countries whose holidays are shown; absent in JSON where there are none
+ * @param reviews what of each day's reviews is shown, by encoder; absent in JSON where nothing is
  */
 public record FeatureSettings(
         int contextLength,
@@ -27,9 +28,16 @@ public record FeatureSettings(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JacksonInject(value = FeatureSettings.ABSENT, useInput = OptBoolean.TRUE)
-        List<Country> holidays) {
+        List<Country> holidays,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JacksonInject(value = FeatureSettings.ABSENT_REVIEWS, useInput = OptBoolean.TRUE)
+        List<TextProjection> reviews) {
     /** Names the empty list, which a reader of JSON injects for what is absent. */
     public static final String ABSENT = "absent";
+
+    /** The same for the projections of reviews: Jackson wants a name a field. */
+    public static final String ABSENT_REVIEWS = "absentReviews";
 
     /** Settings without holidays. */
     public FeatureSettings(
@@ -37,10 +45,22 @@ public record FeatureSettings(
         this(contextLength, horizon, texts, typicalScale, season, List.of());
     }
 
+    /** Settings that show no words of reviews by the day. */
+    public FeatureSettings(
+            int contextLength,
+            int horizon,
+            List<NetworkShape.TextInput> texts,
+            double typicalScale,
+            boolean season,
+            List<Country> holidays) {
+        this(contextLength, horizon, texts, typicalScale, season, holidays, List.of());
+    }
+
     public FeatureSettings {
         Period.requireHorizon(horizon);
         texts = List.copyOf(texts);
         holidays = List.copyOf(holidays);
+        reviews = List.copyOf(reviews);
         if (contextLength < 1 || !(typicalScale > 0) || Double.isInfinite(typicalScale)) {
             throw new IllegalArgumentException(
                     "The contextLength (%d) and the typicalScale (%s) must be positive and finite."

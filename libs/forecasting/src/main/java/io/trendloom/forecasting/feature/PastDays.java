@@ -2,12 +2,14 @@ package io.trendloom.forecasting.feature;
 
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ReviewHistory;
+import io.trendloom.forecasting.series.TextHistory;
 import java.util.List;
 
 /**
  * Covariates of each day of the context: log(1 + scaled units), on sale or not, log of the price against its usual price
  * (that of the last 91 days; a day without a sale keeps the price before it), log(1 + reviews), their mean rating from −1
- * to 1, and those of {@link DayCovariates}.
+ * to 1, those of {@link DayCovariates}, and what the reviews of the day say, by the projections of the shop; nothing of days
+ * more than 91 before the cutoff.
  */
 final class PastDays {
     private static final int OWN = 5;
@@ -20,10 +22,14 @@ final class PastDays {
     private final ItemHistory known;
     private final DayCovariates days;
     private final double scale;
+    private final List<TextProjection> words;
+    private final long wordsFrom;
     private final double usualPrice;
     private double price;
 
-    PastDays(ItemHistory known, DayCovariates days, double scale, long from, long cutoff) {
+    PastDays(ItemHistory known, DayCovariates days, List<TextProjection> words, double scale, long from, long cutoff) {
+        this.words = words;
+        this.wordsFrom = cutoff - FeatureSet.REVIEW_DAYS + 1;
         this.known = known;
         this.days = days;
         this.scale = scale;
@@ -33,19 +39,32 @@ final class PastDays {
 
     /** Numbers a day. */
     static int width(FeatureSettings settings) {
-        return OWN + DayCovariates.width(settings);
+        return OWN
+                + DayCovariates.width(settings)
+                + settings.reviews().stream().mapToInt(TextProjection::width).sum();
     }
 
     void put(Row row, long day) {
         price = price(day, day, price);
         ReviewHistory reviews = known.reviews();
-        double count = reviews.count(day, day);
+        double count = Math.max(0, reviews.count(day, day));
         row.put(Math.log1p(known.units(day) / scale))
                 .put(day >= known.first() && day <= known.last() && !known.isOutOfStock(day))
                 .put(priceMove())
                 .put(Math.log1p(count))
                 .put(count > 0 ? Ratings.centred(reviews.ratingSum(day, day) / count) : 0);
         days.put(row, day);
+        words.forEach(projection -> words(row, day, projection));
+    }
+
+    private void words(Row row, long day, TextProjection projection) {
+        TextHistory text = known.texts().get(projection.text());
+        float[] vector = text == null || day < wordsFrom ? null : text.cameOn(day);
+        if (vector == null) {
+            projection.putNothing(row);
+        } else {
+            projection.put(row, vector);
+        }
     }
 
     private double priceMove() {

@@ -73,10 +73,11 @@ public final class AlteredHistory {
         return this;
     }
 
-    /** Sets everything but its texts back in time. */
+    /** Sets everything but what the shop wrote of it back in time. */
     public AlteredHistory earlierBy(int daysBack) {
         firstDay = firstDay.minusDays(daysBack);
         reviews = reviews.earlierBy(daysBack);
+        texts.replaceAll((name, text) -> name.startsWith(ItemHistory.REVIEWS) ? text.earlierBy(daysBack) : text);
         outOfStock = outOfStock.earlierBy(daysBack);
         return this;
     }

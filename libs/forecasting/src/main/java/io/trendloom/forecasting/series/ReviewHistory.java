@@ -3,7 +3,7 @@ package io.trendloom.forecasting.series;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reviews of an item by the day on which they became known; days without one are left out. */
 public final class ReviewHistory {
@@ -22,14 +22,27 @@ public final class ReviewHistory {
 
     /** The reviews of each day. */
     public static ReviewHistory of(Map<LocalDate, Day> byDay) {
-        TreeMap<LocalDate, Day> sorted = new TreeMap<>(byDay);
-        long[] days = sorted.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
+        return of(byDay, Map.of());
+    }
+
+    /**
+     * The reviews of each day, of which some did not stay.
+     *
+     * @param came by the day on which they became known
+     * @param taken by the day from which on they were withdrawn, or had become others
+     */
+    public static ReviewHistory of(Map<LocalDate, Day> came, Map<LocalDate, Day> taken) {
+        TreeSet<LocalDate> sorted = new TreeSet<>(came.keySet());
+        sorted.addAll(taken.keySet());
+        long[] days = sorted.stream().mapToLong(LocalDate::toEpochDay).toArray();
         double[] counts = new double[days.length + 1];
         double[] ratings = new double[days.length + 1];
         int i = 0;
-        for (Day day : sorted.values()) {
-            counts[i + 1] = counts[i] + day.count();
-            ratings[i + 1] = ratings[i] + day.ratingSum();
+        for (LocalDate day : sorted) {
+            Day more = came.get(day);
+            Day less = taken.get(day);
+            counts[i + 1] = counts[i] + (more == null ? 0 : more.count()) - (less == null ? 0 : less.count());
+            ratings[i + 1] = ratings[i] + (more == null ? 0 : more.ratingSum()) - (less == null ? 0 : less.ratingSum());
             i++;
         }
         return new ReviewHistory(days, counts, ratings);
@@ -50,12 +63,12 @@ public final class ReviewHistory {
         return new ReviewHistory(Arrays.stream(days).map(day -> day - daysBack).toArray(), countsBefore, ratingsBefore);
     }
 
-    /** Reviews between two day numbers, both included. */
+    /** Reviews that came between two day numbers, both included, less those taken back. */
     public double count(long from, long to) {
         return countsBefore[below(to + 1)] - countsBefore[below(from)];
     }
 
-    /** Sum of the ratings between two day numbers, both included. */
+    /** Sum of their ratings. */
     public double ratingSum(long from, long to) {
         return ratingsBefore[below(to + 1)] - ratingsBefore[below(from)];
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,38 +12,58 @@ import org.jspecify.annotations.Nullable;
  * came or the text as written by then.
  */
 public final class TextHistory {
+    private static final float[][] NONE = {};
+
     private final long[] days;
     private final int[] counts;
     private final float[][] means;
+    private final float[][] came;
 
-    private TextHistory(long[] days, int[] counts, float[][] means) {
+    private TextHistory(long[] days, int[] counts, float[][] means, float[][] came) {
         this.days = days;
         this.counts = counts;
         this.means = means;
+        this.came = came;
     }
 
     /** A text that was there from the start and never changed, say a title. */
     public static TextHistory always(float[] vector) {
-        return new TextHistory(new long[] {Long.MIN_VALUE}, new int[] {1}, new float[][] {checked(vector)});
+        return new TextHistory(new long[] {Long.MIN_VALUE}, new int[] {1}, new float[][] {checked(vector)}, NONE);
     }
 
     /** Texts that came day by day and are read as their mean, say reviews. */
     public static TextHistory of(Map<LocalDate, Day> byDay) {
-        TreeMap<LocalDate, Day> sorted = new TreeMap<>(byDay);
-        if (sorted.isEmpty()) {
+        return of(byDay, Map.of());
+    }
+
+    /**
+     * Texts that came day by day and are read as the mean of those that are there.
+     *
+     * @param came by the day on which they became known
+     * @param taken by the day from which on they were withdrawn, or had become others
+     */
+    public static TextHistory of(Map<LocalDate, Day> came, Map<LocalDate, Day> taken) {
+        TreeSet<LocalDate> sorted = new TreeSet<>(came.keySet());
+        sorted.addAll(taken.keySet());
+        if (sorted.isEmpty() || !came.containsKey(sorted.first())) {
             throw new IllegalArgumentException("A text history needs a day. Maybe leave the text out.");
         }
-        long[] days = sorted.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
+        long[] days = sorted.stream().mapToLong(LocalDate::toEpochDay).toArray();
         int[] counts = new int[days.length];
         float[][] means = new float[days.length][];
+        float[][] ofDay = new float[days.length][];
+        MeanVector mean = new MeanVector();
         int i = 0;
-        for (Day day : sorted.values()) {
-            int before = i == 0 ? 0 : counts[i - 1];
-            counts[i] = before + day.count();
-            means[i] = i == 0 ? day.mean() : mixed(means[i - 1], before, day.mean(), day.count());
+        for (LocalDate day : sorted) {
+            mean.add(came.get(day), 1);
+            mean.add(taken.get(day), -1);
+            counts[i] = mean.count();
+            means[i] = mean.vector();
+            Day more = came.get(day);
+            ofDay[i] = more == null ? new float[0] : more.mean();
             i++;
         }
-        return new TextHistory(days, counts, means);
+        return new TextHistory(days, counts, means, ofDay);
     }
 
     /** A text that was written and written anew: each time stands from its day until the next. */
@@ -63,7 +83,7 @@ public final class TextHistory {
         }
         int[] counts = new int[days.length];
         Arrays.fill(counts, 1);
-        return new TextHistory(days, counts, means);
+        return new TextHistory(days, counts, means, NONE);
     }
 
     /** Length of the vector. */
@@ -77,6 +97,17 @@ public final class TextHistory {
         return known == 0 || means[known - 1].length == 0 ? null : means[known - 1].clone();
     }
 
+    /** The mean vector of the texts that came on a day, or null where none did; a text written by the shop comes on none. */
+    public float @Nullable [] cameOn(long epochDay) {
+        int at = Arrays.binarySearch(days, epochDay);
+        return at < 0 || at >= came.length || came[at].length == 0 ? null : came[at].clone();
+    }
+
+    /** The mean vectors of the days up to one, itself included, on which texts came. */
+    public List<float[]> cameUpTo(long epochDay) {
+        return Arrays.stream(came).limit(known(epochDay)).map(float[]::clone).toList();
+    }
+
     /** This history without what became known after a day, or null where nothing is left. */
     @Nullable TextHistory upTo(long epochDay) {
         int known = known(epochDay);
@@ -86,25 +117,19 @@ public final class TextHistory {
         return known == 0
                 ? null
                 : new TextHistory(
-                        Arrays.copyOf(days, known), Arrays.copyOf(counts, known), Arrays.copyOf(means, known));
+                        Arrays.copyOf(days, known),
+                        Arrays.copyOf(counts, known),
+                        Arrays.copyOf(means, known),
+                        Arrays.copyOf(came, Math.min(known, came.length)));
+    }
+
+    TextHistory earlierBy(int daysBack) {
+        return new TextHistory(Arrays.stream(days).map(day -> day - daysBack).toArray(), counts, means, came);
     }
 
     private int known(long epochDay) {
         int at = Arrays.binarySearch(days, epochDay);
         return at < 0 ? -at - 1 : at + 1;
-    }
-
-    private static float[] mixed(float[] left, int leftCount, float[] right, int rightCount) {
-        if (left.length != right.length) {
-            throw new IllegalArgumentException(
-                    "The vectors of one text must be equally long, not %d and %d. Maybe two encoders were mixed."
-                            .formatted(left.length, right.length));
-        }
-        float[] mean = new float[left.length];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = (left[i] * leftCount + right[i] * rightCount) / (leftCount + rightCount);
-        }
-        return mean;
     }
 
     private static float[] checked(float[] vector) {

@@ -378,10 +378,10 @@ class BundleTest {
 
     @Test
     void refusesAnUnknownFeatureSet() throws IOException {
-        Bundle bundle = write(3);
+        Bundle bundle = write(4);
         assertThatThrownBy(() -> BundleForecaster.load(bundle, loader))
                 .isInstanceOf(BrokenBundleException.class)
-                .hasMessageContaining("daily version 3 is unknown");
+                .hasMessageContaining("daily version 4 is unknown");
         assertThat(loaded).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.series.StockHistory;
 import io.trendloom.forecasting.series.TextHistory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -180,15 +181,57 @@ class FeatureSetTest {
 
     @Test
     void refusesAnUnknownFeatureSet() {
-        assertThatThrownBy(() -> FeatureSet.named("daily", 3, features.settings()))
+        assertThatThrownBy(() -> FeatureSet.named("daily", 4, features.settings()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("daily version 3 is unknown");
+                .hasMessageContaining("daily version 4 is unknown");
         FeatureSettings british = new FeatureSettings(30, 30, TEXTS, 2, false, List.of(Country.GB));
         assertThatThrownBy(() -> FeatureSet.named("daily", 1, british))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("version 1 cannot have the holidays [GB]");
         assertThatThrownBy(() -> FeatureSet.named("hourly", 1, features.settings()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void showsWhatTheReviewsOfADaySay() {
+        List<ItemHistory> items = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            items.add(ItemHistory.of("reviewed-" + i, FIRST)
+                    .sales(daily(100, 1), daily(100, 1))
+                    .text(
+                            SyntheticShop.REVIEW_TEXT,
+                            TextHistory.of(
+                                    Map.of(FIRST.plusDays(98), word(i < 2 ? 3 : -1), FIRST.plusDays(99), word(99))))
+                    .build());
+        }
+        FeatureSet fitted = FeatureSet.fit(items, open, FIRST.plusDays(98), 30, 30, TEXTS, List.of());
+
+        int words = fitted.settings().reviews().getFirst().width();
+        assertThat(words).isEqualTo(1);
+        assertThat(fitted.shape().pastWidth()).isEqualTo(features.shape().pastWidth() + words);
+        float[] liked = words(fitted, items.get(0), FIRST.plusDays(98));
+        float[] disliked = words(fitted, items.get(2), FIRST.plusDays(98));
+        // 3 and −1 lie two above and below their centre, each a spread away from it.
+        assertThat(Math.abs(liked[29])).isCloseTo(1, within(1e-4f));
+        assertThat(disliked[29]).isCloseTo(-liked[29], within(1e-4f));
+        assertThat(liked[28]).isZero();
+        assertThat(words(fitted, items.get(0), FIRST.plusDays(99))[28]).isEqualTo(liked[29]);
+    }
+
+    private static TextHistory.Day word(float first) {
+        return new TextHistory.Day(2, new float[] {first, 1, 0});
+    }
+
+    /** The last number of each day of the context. */
+    private float[] words(FeatureSet fitted, ItemHistory item, LocalDate cutoff) {
+        float[] past = fitted.inputs(List.of(Window.of(item, cutoff.toEpochDay())), open)
+                .past();
+        int width = fitted.shape().pastWidth();
+        float[] words = new float[30];
+        for (int day = 0; day < words.length; day++) {
+            words[day] = past[day * width + width - 1];
+        }
+        return words;
     }
 
     @Test
