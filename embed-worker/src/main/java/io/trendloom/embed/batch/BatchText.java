@@ -50,7 +50,7 @@ record BatchText(
                 review.id(),
                 review.version(),
                 review.itemId(),
-                review.day(),
+                review.known(),
                 review.language(),
                 Objects.requireNonNullElse(review.text(), ""));
     }

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Keeps the newest version of each review's day and rating, within a transaction of the caller. */
+/** Keeps the newest version of each review's rating and the day on which it was known, within a transaction of the caller. */
 public final class ReviewStore {
     private static final String WRITE = """
             insert into review (id, version, item_id, day, rating, removed, has_text)
@@ -42,7 +42,7 @@ public final class ReviewStore {
                     .add("text", rows, ReviewRow::id)
                     .add("bigint", rows, ReviewRow::version)
                     .add("text", rows, ReviewRow::itemId)
-                    .add("date", rows, ReviewRow::day)
+                    .add("date", rows, ReviewRow::known)
                     .add("real", rows, row -> Double.isNaN(row.rating()) ? null : (float) row.rating())
                     .add("boolean", rows, ReviewRow::removed)
                     .add("boolean", rows, ReviewRow::hasText)

@@ -18,13 +18,16 @@ public final class Reviews {
         if (review.removed()) {
             return ContentHash.REMOVED;
         }
-        return new ContentHash()
+        ContentHash content = new ContentHash()
                 .add(review.itemId())
                 .add(review.day())
                 .add(review.rating())
                 .add(review.text())
-                .add(review.language())
-                .toUuid();
+                .add(review.language());
+        // Rows that do not say it have the hash that they had before it could be said.
+        return review.knownDay() == null
+                ? content.toUuid()
+                : content.add(review.knownDay()).toUuid();
     }
 
     private static ReviewRow row(CleanReview review, long version) {
@@ -36,6 +39,7 @@ public final class Reviews {
                 review.rating(),
                 review.text(),
                 review.language(),
-                review.removed());
+                review.removed(),
+                review.knownDay());
     }
 }

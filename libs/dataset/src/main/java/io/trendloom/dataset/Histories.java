@@ -3,15 +3,11 @@ package io.trendloom.dataset;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.forecasting.series.HistoryBuilder;
 import io.trendloom.forecasting.series.ItemHistory;
-import io.trendloom.forecasting.series.ReviewHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
-import io.trendloom.forecasting.series.TextHistory;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what was known of items into the histories that models learn from. */
 final class Histories {
@@ -30,9 +26,10 @@ final class Histories {
     ItemHistory of(String id, KnownItem item) {
         LocalDate first = firstDay(item);
         ItemRow facts = item.facts();
+        ReviewChanges reviews = ReviewChanges.of(item);
         HistoryBuilder history = ItemHistory.of(id, first)
                 .category(facts == null ? null : facts.category())
-                .reviews(ReviewHistory.of(ratings(item)))
+                .reviews(reviews.ratings())
                 .stock(item.stock())
                 .sales(
                         values(item, first, DaySum::sold, THOUSANDTHS),
@@ -43,7 +40,7 @@ final class Histories {
             history.listPrice(price.doubleValue());
         }
         CatalogueTexts.of(item, vectors).forEach(history::text);
-        addReviewTexts(item, history);
+        reviews.texts(vectors).forEach(history::text);
         return history.build();
     }
 
@@ -63,39 +60,5 @@ final class Histories {
                 .mapToObj(day -> item.days().getOrDefault(LocalDate.ofEpochDay(day), DaySum.NOTHING))
                 .mapToDouble(sum -> Math.max(0, value.applyAsLong(sum)) / parts)
                 .toArray();
-    }
-
-    private static Map<LocalDate, ReviewHistory.Day> ratings(KnownItem item) {
-        Map<LocalDate, ReviewHistory.Day> days = new HashMap<>();
-        item.reviews()
-                .filter(review -> !Double.isNaN(review.rating()))
-                .forEach(review -> days.merge(
-                        review.day(),
-                        new ReviewHistory.Day(1, review.rating()),
-                        (one, other) -> new ReviewHistory.Day(
-                                one.count() + other.count(), one.ratingSum() + other.ratingSum())));
-        return days;
-    }
-
-    private void addReviewTexts(KnownItem item, HistoryBuilder history) {
-        Map<String, Map<LocalDate, VectorMean>> byEncoder = new HashMap<>();
-        item.reviews().forEach(review -> {
-            TextVector vector = vector(KnownItem.text(review));
-            if (vector != null) {
-                byEncoder
-                        .computeIfAbsent(vector.encoder(), name -> new HashMap<>())
-                        .computeIfAbsent(review.day(), day -> new VectorMean())
-                        .add(vector.vector());
-            }
-        });
-        byEncoder.forEach((encoder, days) -> {
-            Map<LocalDate, TextHistory.Day> means = new HashMap<>();
-            days.forEach((day, mean) -> means.put(day, mean.day()));
-            history.text(ItemHistory.REVIEWS + encoder, TextHistory.of(means));
-        });
-    }
-
-    private @Nullable TextVector vector(@Nullable TextKey text) {
-        return text == null ? null : vectors.of(text);
     }
 }

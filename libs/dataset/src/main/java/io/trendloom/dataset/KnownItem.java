@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what was known of one item at a cutoff. */
 final class KnownItem {
     private final SortedMap<LocalDate, DaySum> days = new TreeMap<>();
-    private final Map<String, ReviewRow> reviews = new HashMap<>();
+    private final Map<String, NavigableMap<Long, ReviewRow>> reviews = new HashMap<>();
     private final NavigableMap<Long, ItemRow> versions = new TreeMap<>();
     private final Map<LocalDateTime, StockRow> stock = new HashMap<>();
 
@@ -37,7 +37,7 @@ final class KnownItem {
     }
 
     void add(ReviewRow row) {
-        reviews.merge(row.id(), row, (one, other) -> one.version() >= other.version() ? one : other);
+        reviews.computeIfAbsent(row.id(), unseen -> new TreeMap<>()).put(row.version(), row);
     }
 
     void add(StockRow row) {
@@ -90,8 +90,25 @@ final class KnownItem {
     }
 
     /** The newest version of each of its reviews, without those withdrawn. */
-    Stream<ReviewRow> reviews() {
-        return reviews.values().stream().filter(review -> !review.removed());
+    private Stream<ReviewRow> newestReviews() {
+        return reviews.values().stream()
+                .map(versions -> versions.lastEntry().getValue())
+                .filter(review -> !review.removed());
+    }
+
+    /** Of each of its reviews the versions that were the newest known on some day, in the order of these days. */
+    Stream<List<ReviewRow>> reviews() {
+        return reviews.values().stream().map(KnownItem::newestByDay);
+    }
+
+    private static List<ReviewRow> newestByDay(NavigableMap<Long, ReviewRow> versions) {
+        Deque<ReviewRow> seen = new ArrayDeque<>();
+        for (ReviewRow version : versions.descendingMap().values()) {
+            if (seen.isEmpty() || version.known().isBefore(seen.getFirst().known())) {
+                seen.addFirst(version);
+            }
+        }
+        return List.copyOf(seen);
     }
 
     /** The text that the shop wrote of it in a version of its facts, or null. */
@@ -108,6 +125,6 @@ final class KnownItem {
     Stream<TextKey> texts() {
         return Stream.concat(
                 versionsByDay().stream().flatMap(version -> Stream.ofNullable(text(version))),
-                reviews().flatMap(review -> Stream.ofNullable(text(review))));
+                newestReviews().flatMap(review -> Stream.ofNullable(text(review))));
     }
 }

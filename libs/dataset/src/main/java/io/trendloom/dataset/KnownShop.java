@@ -41,7 +41,7 @@ public final class KnownShop {
     }
 
     public void add(ReviewRow row) {
-        if (!row.day().isAfter(cutoff)) {
+        if (!row.known().isAfter(cutoff)) {
             item(row.itemId()).add(row);
         }
     }

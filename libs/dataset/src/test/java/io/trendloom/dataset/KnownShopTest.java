@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
+import io.trendloom.contract.row.ReviewRow;
 import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ReviewHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -61,6 +63,43 @@ class KnownShopTest {
         assertThat(sale.logSize()).isEqualTo(2_565);
         assertThat(DaySum.of(sale).plus(DaySum.of(reversal))).isEqualTo(DaySum.NOTHING);
         assertThat(line(0, 0).logSize()).isZero();
+    }
+
+    @Test
+    void anEditedOrWithdrawnReviewStaysInItsPastAsItWasKnownThen() {
+        KnownShop shop = new KnownShop(WEDNESDAY);
+        shop.add(review("kept", 1, 4, false, MONDAY));
+        shop.add(review("edited", 1, 5, false, MONDAY));
+        shop.add(review("edited", 2, 1, false, TUESDAY));
+        shop.add(review("withdrawn", 1, 3, false, MONDAY));
+        shop.add(review("withdrawn", 2, 3, true, WEDNESDAY));
+
+        ItemHistory cup = shop.histories(
+                        ShopCalendar.alwaysOpen(MONDAY),
+                        text -> new TextVector("tiny", new float[] {text.version(), 1}))
+                .getFirst();
+
+        assertThat(ratings(cup, MONDAY)).containsExactly(3, 12);
+        assertThat(ratings(cup, TUESDAY)).containsExactly(3, 8);
+        assertThat(ratings(cup, WEDNESDAY)).containsExactly(2, 5);
+        assertThat(cup.asOf(MONDAY).textVector("reviews/tiny")).containsExactly(1, 1);
+        assertThat(cup.asOf(TUESDAY).textVector("reviews/tiny")).containsExactly(4 / 3f, 1);
+        assertThat(cup.textVector("reviews/tiny")).containsExactly(1.5f, 1);
+        assertThat(cup.texts().get("reviews/tiny").cameOn(TUESDAY.toEpochDay())).containsExactly(2, 1);
+        assertThat(cup.texts().get("reviews/tiny").cameOn(WEDNESDAY.toEpochDay()))
+                .isNull();
+    }
+
+    private static ReviewRow review(String id, long version, double rating, boolean removed, LocalDate knownDay) {
+        return new ReviewRow(id, version, "cup", MONDAY, rating, "nice", "en", removed, knownDay);
+    }
+
+    /** How many reviews are known at the end of a day, and the sum of their ratings. */
+    private static double[] ratings(ItemHistory item, LocalDate day) {
+        ReviewHistory known = item.asOf(day).reviews();
+        return new double[] {
+            known.count(Long.MIN_VALUE, day.toEpochDay()), known.ratingSum(Long.MIN_VALUE, day.toEpochDay())
+        };
     }
 
     private static LedgerRow line(long sold, int orders) {

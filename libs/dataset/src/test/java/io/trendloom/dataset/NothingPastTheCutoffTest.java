@@ -98,6 +98,9 @@ class NothingPastTheCutoffTest {
                 shop -> shop.add(facts("a", 3, next, "Golden mug", "99.00")),
                 shop -> shop.add(facts("unsold", 1, next, "Tea pot", "9.00")),
                 shop -> shop.add(new ReviewRow("late", 1, "c", next, 1, "It leaks", "en", false)),
+                shop -> shop.add(new ReviewRow("heard", 1, "c", before, 1, "It leaks", "en", false, next)),
+                shop -> shop.add(new ReviewRow("a0", 2, "a", before, 1, "It leaks now", "en", false, next)),
+                shop -> shop.add(new ReviewRow("b0", 2, "b", before, 4, null, "en", true, next)),
                 shop -> shop.add(new StockRow("c", next.atTime(9, 0), 1, 5_000, null, false)));
     }
 

@@ -124,7 +124,7 @@ class PreparationTest {
         assertThat(reviews)
                 .singleElement()
                 .isEqualTo(new CleanReview(
-                        "r1", null, "A", LocalDate.of(2011, 12, 1), 4.5, "Mail me: [email]", "en", false));
+                        "r1", null, "A", LocalDate.of(2011, 12, 1), 4.5, "Mail me: [email]", "en", null, false));
     }
 
     @Test

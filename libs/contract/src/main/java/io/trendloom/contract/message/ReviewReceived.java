@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rating 1 to 5
  * @param day the shop's day on which it was written
+ * @param knownDay day on which the shop knew this version; absent: the day on which it was written
  * @param removed true takes the review back
  */
 public record ReviewReceived(
@@ -19,6 +20,7 @@ public record ReviewReceived(
         @Nullable BigDecimal rating,
         @Nullable String text,
         LocalDate day,
+        @Nullable LocalDate knownDay,
         @Nullable String language,
         @Nullable String customerId,
         @Nullable Boolean removed)

@@ -203,7 +203,8 @@ public final class ItemHistory {
     /** The item as it was known at the end of the day with this number. */
     public ItemHistory asOf(long cutoff) {
         int known = Math.toIntExact(Math.max(0, cutoff - first + 1));
-        if (known == days) {
+        // Of an item with no day at all the cutoff is not told by its days: its texts may be of later ones.
+        if (known == days && days > 0) {
             return this;
         }
         SalesDays longer = known > days ? sales.extended(days, known) : sales;

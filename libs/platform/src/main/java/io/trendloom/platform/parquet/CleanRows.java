@@ -55,6 +55,7 @@ public final class CleanRows {
             .optionalText("text", ReviewRow::text)
             .optionalText("language", ReviewRow::language)
             .flag("removed", ReviewRow::removed)
+            .optionalDay("knownDay", ReviewRow::knownDay)
             .readBy(CleanRows::reviewRow);
 
     /** Objects under {@code clean/stock/}. */
@@ -149,7 +150,8 @@ public final class CleanRows {
                 cells.real(4),
                 cells.optionalText(5),
                 cells.optionalText(6),
-                cells.flag(7));
+                cells.flag(7),
+                cells.optionalDay(8));
     }
 
     private static StockRow stockRow(Cells cells) {

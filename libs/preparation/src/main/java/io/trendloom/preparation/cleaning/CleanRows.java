@@ -80,6 +80,7 @@ final class CleanRows {
                 draft.rating == null ? Double.NaN : draft.rating.doubleValue(),
                 draft.text,
                 language(draft, draft.text, null),
+                draft.knownDay,
                 draft.removed);
     }
 

@@ -44,6 +44,9 @@ final class RuleSet {
             new DayUnreadable("day", true),
             new DayTooEarly("day"),
             new DayInFuture("day"),
+            new DayUnreadable("knownDay", false),
+            new DayTooEarly("knownDay"),
+            new DayInFuture("knownDay"),
             new TextTooLong("text", LONG_TEXT),
             new ReviewEmpty());
 

@@ -23,7 +23,7 @@ final class Fields {
             "shelfLifeDays",
             "status");
     private static final List<String> REVIEW_VALUES =
-            List.of("id", "version", "itemId", "rating", "day", "language", "customerId", "removed");
+            List.of("id", "version", "itemId", "rating", "day", "knownDay", "language", "customerId", "removed");
     private static final List<String> SALE_VALUES = List.of(
             "id",
             "version",
