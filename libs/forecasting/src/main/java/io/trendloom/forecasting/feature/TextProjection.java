@@ -1,5 +1,7 @@
 package io.trendloom.forecasting.feature;
 
+import java.util.Arrays;
+
 /**
  * Brings the vectors of a text to a few numbers: how far each lies from the centre along some directions, in units of the
  * spread along each.
@@ -46,5 +48,23 @@ public record TextProjection(String text, float[] centre, float[][] directions) 
         for (int i = 0; i < directions.length; i++) {
             row.put(0);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextProjection that
+                && text.equals(that.text)
+                && Arrays.equals(centre, that.centre)
+                && Arrays.deepEquals(directions, that.directions);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + Arrays.deepHashCode(directions);
+    }
+
+    @Override
+    public String toString() {
+        return "TextProjection[text=%s, width=%d of %d]".formatted(text, directions.length, centre.length);
     }
 }
