@@ -34,11 +34,11 @@ final class NetworkOptions {
     @Option(
             names = "--demand-head",
             paramLabel = "HEAD",
-            defaultValue = "zero-inflated",
+            defaultValue = "quantiles",
             converter = HeadLabel.class,
             description = "How networks tell the demand of a day: quantiles, zero-inflated quantiles, or"
                     + " negative-binomial (${DEFAULT-VALUE}).")
-    private DemandHead head = DemandHead.ZERO_INFLATED;
+    private DemandHead head = DemandHead.QUANTILES;
 
     @Option(
             names = "--warm-start",

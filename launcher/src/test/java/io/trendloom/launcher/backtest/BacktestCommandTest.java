@@ -213,7 +213,7 @@ class BacktestCommandTest {
     void judgesNetworksThatTellDaysInAnotherWayAndGoOnFromTheCutoffBefore() throws IOException {
         double alone = lastWql();
         assertThat(lastWql("--demand-head", "negative-binomial")).isPositive().isNotEqualTo(alone);
-        assertThat(lastWql("--demand-head", "quantiles")).isPositive().isNotEqualTo(alone);
+        assertThat(lastWql("--demand-head", "zero-inflated")).isPositive().isNotEqualTo(alone);
         assertThat(lastWql("--warm-start")).isPositive().isNotEqualTo(alone);
         assertThat(lastWql()).isEqualTo(alone);
     }

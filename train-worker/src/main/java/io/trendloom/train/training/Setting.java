@@ -23,7 +23,7 @@ enum Setting {
     PATIENCE("3", new Whole(1, 1_000)),
     ENCODER("lstm", new OneOf(Set.copyOf(Encoder.labels()))),
     /** How the network tells the demand of a day. */
-    DEMAND_HEAD("zero-inflated", new OneOf(Set.copyOf(DemandHead.labels()))),
+    DEMAND_HEAD("quantiles", new OneOf(Set.copyOf(DemandHead.labels()))),
     /** Days of history that the network reads. */
     CONTEXT_LENGTH("30", new Whole(7, 730)),
     /** What the network goes on from. */

@@ -24,7 +24,7 @@ class TrainingSettingsTest {
         assertThat(settings.learningRate()).isEqualTo(0.001f);
         assertThat(settings.patience()).isEqualTo(3);
         assertThat(settings.encoder()).isEqualTo(Encoder.LSTM);
-        assertThat(settings.demandHead()).isEqualTo(DemandHead.ZERO_INFLATED);
+        assertThat(settings.demandHead()).isEqualTo(DemandHead.QUANTILES);
         assertThat(settings.contextLength()).isEqualTo(30);
         assertThat(settings.text()).isTrue();
         assertThat(settings.warmStart()).isFalse();

@@ -67,9 +67,9 @@ public record NetworkSettings(
         this(encoder, layers, hidden, inputWidth, dropout, textWidth, DemandHead.QUANTILES);
     }
 
-    /** Three LSTM layers of 128 over inputs 256 wide, dropout 0.2, text vectors projected to 16, zero-inflated quantiles. */
+    /** Three LSTM layers of 128 over inputs 256 wide, dropout 0.2, text vectors projected to 16, quantiles of a day. */
     public static NetworkSettings standard() {
-        return new NetworkSettings(Encoder.LSTM, 3, 128, 256, 0.2f, 16, DemandHead.ZERO_INFLATED);
+        return new NetworkSettings(Encoder.LSTM, 3, 128, 256, 0.2f, 16, DemandHead.QUANTILES);
     }
 
     /** The same with another encoder. */

@@ -10,7 +10,7 @@ class NetworkSettingsTest {
     @Test
     void standardIsThreeLayersOf128() {
         assertThat(NetworkSettings.standard())
-                .isEqualTo(new NetworkSettings(Encoder.LSTM, 3, 128, 256, 0.2f, 16, DemandHead.ZERO_INFLATED));
+                .isEqualTo(new NetworkSettings(Encoder.LSTM, 3, 128, 256, 0.2f, 16, DemandHead.QUANTILES));
     }
 
     @Test
