@@ -96,7 +96,7 @@ public final class Bundle {
         Pipeline pipeline = BundleJson.read(folder.resolve(PIPELINE), Pipeline.class);
         pipeline.files()
                 .forEach(file -> require(
-                        named.contains(file), "The manifest does not name the member's file %s.".formatted(file)));
+                        named.contains(file), "The manifest does not name the pipeline's file %s.".formatted(file)));
         return new Bundle(folder, pipeline, manifest);
     }
 

@@ -67,11 +67,7 @@ class OnnxDemandNetworkTest {
     @EnumSource(DemandHead.class)
     void tellsDaysAsPyTorchDoesWithEachHead(DemandHead head) throws IOException {
         PastTellsDemand shop = new PastTellsDemand();
-        TrainingPlan plan = TrainingPlan.standard(2)
-                .withBudget(new TrainingBudget(1, 320, 32, 1))
-                .withAdam(new AdamSettings(0.01f, 1));
-        TrainedNetwork trained = new NetworkTrainer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
-                .train(shop, SMALL.with(head), plan, TrainingListener.silent());
+        TrainedNetwork trained = trained(shop, SMALL.with(head));
         NetworkInputs inputs = shop.validation(0, 20).inputs();
         try (DemandNetwork torch = trained.open();
                 DemandNetwork onnx = export(trained)) {
@@ -88,11 +84,7 @@ class OnnxDemandNetworkTest {
     @EnumSource(Encoder.class)
     void answersAsPyTorchDoesOnceTrained(Encoder encoder) throws IOException {
         PastTellsDemand shop = new PastTellsDemand();
-        TrainingPlan plan = TrainingPlan.standard(2)
-                .withBudget(new TrainingBudget(1, 320, 32, 1))
-                .withAdam(new AdamSettings(0.01f, 1));
-        TrainedNetwork trained = new NetworkTrainer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
-                .train(shop, SMALL.with(encoder), plan, TrainingListener.silent());
+        TrainedNetwork trained = trained(shop, SMALL.with(encoder));
         NetworkInputs inputs = shop.validation(0, 20).inputs();
         try (DemandNetwork torch = trained.open();
                 DemandNetwork onnx = export(trained)) {
@@ -181,6 +173,14 @@ class OnnxDemandNetworkTest {
         Path file = folder.resolve("network.onnx");
         trained.exportOnnx(file);
         return OnnxDemandNetwork.load(file, trained.shape(), 2);
+    }
+
+    private static TrainedNetwork trained(PastTellsDemand shop, NetworkSettings settings) throws IOException {
+        TrainingPlan plan = TrainingPlan.standard(2)
+                .withBudget(new TrainingBudget(1, 320, 32, 1))
+                .withAdam(new AdamSettings(0.01f, 1));
+        return new NetworkTrainer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                .train(shop, settings, plan, TrainingListener.silent());
     }
 
     private static void assertClose(NetworkOutputs actual, NetworkOutputs expected) {
