@@ -3,6 +3,7 @@ package io.trendloom.forecasting.artifact;
 import io.trendloom.forecasting.baseline.SmoothingGrid;
 import io.trendloom.forecasting.baseline.WeekdayAverageParameters;
 import io.trendloom.forecasting.boosting.TotalTrees;
+import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.launch.ShelfRows;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Bundle {
     public static final String MANIFEST = "manifest.json";
     public static final String PIPELINE = "pipeline.json";
+    /** What the items looked like that the model learned from; bundles of earlier releases lack it. */
+    public static final String INPUTS = "inputs.json";
 
     private final Path folder;
     private final Pipeline pipeline;
@@ -52,6 +55,11 @@ public final class Bundle {
     /** Writes the parameters of a {@link Member.WeekdayAverage}. */
     public static void writeWeekdayAverage(Path file, WeekdayAverageParameters parameters) throws IOException {
         BundleJson.write(file, parameters);
+    }
+
+    /** Writes what the items looked like that a model learns from, into the bundle's folder. */
+    public static void writeInputs(Path folder, InputProfile inputs) throws IOException {
+        BundleJson.write(folder.resolve(INPUTS), inputs);
     }
 
     /** Writes the grid of a {@link Member.SmoothedTotals}. */
@@ -106,6 +114,13 @@ public final class Bundle {
 
     public Manifest manifest() {
         return manifest;
+    }
+
+    /** What the items looked like that the model learned from, or null where that was not written down. */
+    public @Nullable InputProfile inputs() throws IOException {
+        return manifest.files().stream().anyMatch(file -> file.name().equals(INPUTS))
+                ? BundleJson.read(file(INPUTS), InputProfile.class)
+                : null;
     }
 
     /** Where a file of the bundle lies. */

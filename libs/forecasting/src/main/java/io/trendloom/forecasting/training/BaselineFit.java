@@ -7,6 +7,7 @@ import io.trendloom.forecasting.artifact.Provenance;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
+import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.evaluation.Evaluator;
 import io.trendloom.forecasting.feature.Outliers;
@@ -27,6 +28,7 @@ public final class BaselineFit {
     public FittedModel fit(ShopData data, int longestHorizon, Path folder, Provenance provenance) throws IOException {
         WeekdayAverage average = WeekdayAverage.fit(data.items(), data.calendar(), data.cutoff(), longestHorizon);
         Bundle.writeWeekdayAverage(folder.resolve(FILE), average.parameters());
+        Bundle.writeInputs(folder, InputProfile.of(data.items(), data.cutoff()));
         Pipeline pipeline = new Pipeline(
                 Pipeline.FORMAT,
                 WeekdayAverage.NAME,

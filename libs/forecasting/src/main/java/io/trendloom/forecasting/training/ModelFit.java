@@ -10,6 +10,7 @@ import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.boosting.BoostedTotals;
 import io.trendloom.forecasting.calibration.CalibratedBlend;
 import io.trendloom.forecasting.calibration.Weights;
+import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.NetworkMethod;
@@ -91,6 +92,7 @@ public final class ModelFit {
             EvaluationReport report =
                     new Comparison(data, held, provenance.seed()).report(judged, champion, settings.horizon());
             writeMembers(folder, average(data, data.cutoff(), settings.horizon()), trees.published());
+            Bundle.writeInputs(folder, InputProfile.of(data.items(), data.cutoff()));
             Launching launching = Launching.fit(data, provenance.seed());
             Pipeline pipeline = pipeline(data, settings, features, blending, trees.published() != null)
                     .with(launching.write(folder));

@@ -19,6 +19,17 @@ public enum TrendClass {
         return ORDER[index];
     }
 
+    /** The class that contracts spell so. */
+    public static TrendClass labelled(String label) {
+        for (TrendClass trend : ORDER) {
+            if (trend.label().equals(label)) {
+                return trend;
+            }
+        }
+        throw new IllegalArgumentException(
+                "The class (%s) must be one of growth, stable, decline, volatile.".formatted(label));
+    }
+
     /** The name as contracts spell it: {@code growth}, {@code stable}, {@code decline}, {@code volatile}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
