@@ -21,4 +21,5 @@ public sealed interface Message
                 ModelRegistered,
                 ModelPromoted,
                 ForecastRequested,
-                ForecastGenerated {}
+                ForecastGenerated,
+                DriftDetected {}
