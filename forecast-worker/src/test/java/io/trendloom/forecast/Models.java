@@ -195,7 +195,7 @@ public class Models {
             double rate = 1 + i % 5;
             double[] units = random.doubles(DAYS, 0, 2 * rate).map(Math::floor).toArray();
             items.add(ItemHistory.of("train-" + i, Shop.FIRST_DAY)
-                    .sales(units, units)
+                    .sales(units, Arrays.stream(units).map(each -> 2 * each).toArray())
                     .build());
         }
         return new ShopData(

@@ -5,6 +5,7 @@ import io.trendloom.forecasting.artifact.Bundle;
 import io.trendloom.forecasting.artifact.BundleForecaster;
 import io.trendloom.forecasting.artifact.EncoderPin;
 import io.trendloom.forecasting.artifact.NetworkLoader;
+import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
@@ -73,7 +74,8 @@ class BundleLoader implements ModelLoader {
     private LoadedBundle open(Path folder) throws BundleUnusableException {
         try {
             Bundle bundle = Bundle.open(folder);
-            return new LoadedBundle(bundle.manifest().encoders(), BundleForecaster.load(bundle, networks));
+            return new LoadedBundle(
+                    bundle.manifest().encoders(), bundle.inputs(), BundleForecaster.load(bundle, networks));
         } catch (BrokenBundleException | IllegalArgumentException | IOException e) {
             throw new BundleUnusableException(String.valueOf(e.getMessage()), e, true);
         }
@@ -93,7 +95,9 @@ class BundleLoader implements ModelLoader {
     }
 
     /** A bundle's forecaster, with the native memory of its networks. */
-    private record LoadedBundle(List<EncoderPin> encoders, BundleForecaster forecaster) implements LoadedModel {
+    private record LoadedBundle(
+            List<EncoderPin> encoders, @Nullable InputProfile inputs, BundleForecaster forecaster)
+            implements LoadedModel {
         @Override
         public @Nullable Launches launches() {
             return forecaster.launches();

@@ -1,5 +1,6 @@
 package io.trendloom.forecast.champion;
 
+import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.launch.Launches;
@@ -44,6 +45,11 @@ public final class Champion {
     /** How it forecasts items that have not sold; null where it has no model of its own for them. */
     public @Nullable Launches launches() {
         return model.launches();
+    }
+
+    /** What the items looked like that it learned from; null where that is not known. */
+    public @Nullable InputProfile inputs() {
+        return model.inputs();
     }
 
     /** One forecast an item, as {@link Forecaster#forecast}. */

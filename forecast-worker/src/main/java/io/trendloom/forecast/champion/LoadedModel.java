@@ -1,6 +1,7 @@
 package io.trendloom.forecast.champion;
 
 import io.trendloom.forecasting.artifact.EncoderPin;
+import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.launch.Launches;
 import java.util.List;
@@ -17,6 +18,9 @@ interface LoadedModel extends AutoCloseable {
     default @Nullable Launches launches() {
         return null;
     }
+
+    /** What the items looked like that it learned from; null where its bundle does not say. */
+    @Nullable InputProfile inputs();
 
     @Override
     void close();

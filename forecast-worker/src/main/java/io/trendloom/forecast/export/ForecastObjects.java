@@ -2,11 +2,15 @@ package io.trendloom.forecast.export;
 
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.platform.parquet.ParquetRows;
 import io.trendloom.platform.store.ObjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Forecasts as objects under {@code forecasts/<cutoff>/}: a row a day, total and week of an item. */
@@ -16,6 +20,23 @@ public class ForecastObjects {
 
     ForecastObjects(ObjectStore store) {
         this.store = store;
+    }
+
+    /**
+     * Reads stored forecasts, in the order in which they were stored.
+     *
+     * @param calendar tells the days on which the shop sells
+     */
+    public List<ItemForecast> get(ObjectRef ref, ShopCalendar calendar) {
+        Map<String, List<ForecastRow>> items = new LinkedHashMap<>();
+        ParquetRows.forEach(
+                ForecastColumns.SCHEMA,
+                List.of(store.get(ref)),
+                row -> items.computeIfAbsent(row.itemId(), id -> new ArrayList<>())
+                        .add(row));
+        return items.values().stream()
+                .map(rows -> ForecastRow.forecast(rows, calendar))
+                .toList();
     }
 
     /** Stores forecasts of one model and cutoff. */

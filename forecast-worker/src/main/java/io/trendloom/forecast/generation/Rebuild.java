@@ -35,10 +35,11 @@ public class Rebuild {
     private static final String DROP_VECTORS = """
             delete from catalogue_vector v where not exists (select from item_version i
               where i.item_id = v.item_id and i.version = v.version and i.has_text)""";
-    /** Forecasts of record are made again of the new series. */
+    /** Forecasts of record are made again of the new series; what earlier ones said, and how that turned out, stays. */
     private static final List<String> FORGET_FORECASTS = List.of(
-            "delete from record_run",
-            "delete from forecast_of_record f where not exists (select from item i where i.id = f.item_id)");
+            """
+            delete from record_run r where r.cutoff >= (select closed_day from shop_calendar)
+              or exists (select from record_partition p where p.run_id = r.run_id and not p.done)""", "delete from forecast_of_record f where not exists (select from item i where i.id = f.item_id)");
 
     private final ObjectStore store;
 

@@ -1,5 +1,8 @@
 package io.trendloom.forecast.record;
 
+import io.trendloom.contract.ObjectRef;
+import io.trendloom.forecast.sql.JsonText;
+import io.trendloom.forecasting.drift.InputCounts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +23,8 @@ record Partition(UUID runId, int number, LocalDate cutoff, String firstId, Strin
             where not p.done and r.model_id = ? and p.run_id =
               (select run_id from record_run order by created_at desc, run_id limit 1)
             order by p.number limit 1 for update of p skip locked""";
-    private static final String DONE = "update record_partition set done = true where run_id = ? and number = ?";
+    private static final String DONE = """
+            update record_partition set done = true, forecasts = ?, inputs = ? where run_id = ? and number = ?""";
 
     /** Claims a piece of the newest run, if that is the model's, until the transaction ends; null where none is left. */
     static @Nullable Partition claim(Connection connection, String modelId) throws SQLException {
@@ -39,11 +43,18 @@ record Partition(UUID runId, int number, LocalDate cutoff, String firstId, Strin
         }
     }
 
-    /** Notes that this piece is done. */
-    void done(Connection connection) throws SQLException {
+    /**
+     * Notes that this piece is done.
+     *
+     * @param forecasts where its forecasts lie; null where it has no items
+     * @param inputs its items in the bins of the model's inputs
+     */
+    void done(Connection connection, @Nullable ObjectRef forecasts, InputCounts inputs) throws SQLException {
         try (PreparedStatement done = connection.prepareStatement(DONE)) {
-            done.setObject(1, runId);
-            done.setInt(2, number);
+            done.setString(1, forecasts == null ? null : JsonText.write(forecasts));
+            done.setString(2, JsonText.write(inputs));
+            done.setObject(3, runId);
+            done.setInt(4, number);
             done.executeUpdate();
         }
     }

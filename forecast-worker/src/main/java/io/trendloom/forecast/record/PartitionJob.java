@@ -8,6 +8,8 @@ import io.trendloom.forecast.export.ForecastObjects;
 import io.trendloom.forecast.metrics.ForecastMetrics;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecast.scoring.Scoring;
+import io.trendloom.forecasting.drift.InputCounts;
+import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.platform.messaging.Outbox;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Forecasts the items of one partition: a row an item, one object, one message. */
 @ApplicationScoped
@@ -42,11 +45,14 @@ class PartitionJob {
     /** Everything in the transaction that claimed the partition, so that a replica that dies leaves it open. */
     void run(Connection connection, Partition partition, Basis basis) throws SQLException {
         Instant start = clock.instant();
-        List<ItemForecast> forecasts = forecasts(connection, partition, basis);
-        partition.done(connection);
-        if (!forecasts.isEmpty()) {
+        Made made = forecasts(connection, partition, basis);
+        List<ItemForecast> forecasts = made.forecasts();
+        if (forecasts.isEmpty()) {
+            partition.done(connection, null, InputCounts.NONE);
+        } else {
             String modelId = basis.champion().modelId();
             ObjectRef object = objects.put(forecasts, modelId, basis.cutoff());
+            partition.done(connection, object, made.inputs());
             outbox.add(
                     connection,
                     new ForecastGenerated(
@@ -56,15 +62,19 @@ class PartitionJob {
         metrics.scored(OCCASION, forecasts.size(), Duration.between(start, clock.instant()));
     }
 
-    private List<ItemForecast> forecasts(Connection connection, Partition partition, Basis basis) throws SQLException {
+    private Made forecasts(Connection connection, Partition partition, Basis basis) throws SQLException {
         List<ItemForecast> all = new ArrayList<>();
+        InputCounts inputs = InputCounts.NONE;
+        @Nullable InputProfile profile = basis.champion().inputs();
         IdRange rest = new IdRange(partition.firstId(), partition.lastId());
         for (List<String> ids = ItemIds.page(connection, rest, scoring.batch());
                 !ids.isEmpty();
                 ids = ItemIds.page(connection, rest.after(ids.getLast()), scoring.batch())) {
-            all.addAll(recorded(connection, basis, Scoring.histories(connection, basis, ids)));
+            List<ItemHistory> histories = Scoring.histories(connection, basis, ids);
+            all.addAll(recorded(connection, basis, histories));
+            inputs = profile == null ? inputs : inputs.plus(profile.count(histories, basis.cutoff()));
         }
-        return all;
+        return new Made(all, inputs);
     }
 
     private List<ItemForecast> recorded(Connection connection, Basis basis, List<ItemHistory> histories)
@@ -79,4 +89,7 @@ class PartitionJob {
         RecordStore.put(connection, recorded);
         return forecasts;
     }
+
+    /** Forecasts, and their items in the bins of the model's inputs. */
+    private record Made(List<ItemForecast> forecasts, InputCounts inputs) {}
 }
