@@ -1,6 +1,7 @@
 package io.trendloom.launcher;
 
 import io.trendloom.embedded.PartException;
+import io.trendloom.launcher.accuracy.AccuracyCommand;
 import io.trendloom.launcher.api.RefusedException;
 import io.trendloom.launcher.api.UnreachableException;
 import io.trendloom.launcher.backtest.BacktestCommand;
@@ -72,6 +73,7 @@ public final class Trendloom {
                 .addSubcommand("import", new ImportCommand(terminal))
                 .addSubcommand("train", new TrainCommand(terminal))
                 .addSubcommand("forecast", new ForecastCommand(terminal))
+                .addSubcommand("accuracy", new AccuracyCommand(terminal))
                 .addSubcommand("backtest", new BacktestCommand(terminal))
                 .addSubcommand("models", models(terminal))
                 .addSubcommand("replay", new ReplayRowsCommand(terminal))
