@@ -17,6 +17,8 @@ public final class Topology {
     public static final String EMBED_BATCH_STORED = "embed.batch-stored";
     public static final String TRAIN_TEXT_VECTORS_STORED = "train.text-vectors-stored";
     public static final String TRAIN_MODEL = "train.train-model";
+    public static final String TRAIN_DAY_CLOSED = "train.day-closed";
+    public static final String TRAIN_DRIFT_DETECTED = "train.drift-detected";
     public static final String FORECAST_BATCH_STORED = "forecast.batch-stored";
     public static final String FORECAST_TEXT_VECTORS_STORED = "forecast.text-vectors-stored";
     public static final String FORECAST_DAY_CLOSED = "forecast.day-closed";
@@ -29,6 +31,8 @@ public final class Topology {
             new Queue(EMBED_BATCH_STORED, EVENTS, "BatchStored"),
             new Queue(TRAIN_TEXT_VECTORS_STORED, EVENTS, "TextVectorsStored"),
             new Queue(TRAIN_MODEL, EVENTS, "TrainModel"),
+            new Queue(TRAIN_DAY_CLOSED, EVENTS, "DayClosed"),
+            new Queue(TRAIN_DRIFT_DETECTED, EVENTS, "DriftDetected"),
             new Queue(FORECAST_BATCH_STORED, EVENTS, "BatchStored"),
             new Queue(FORECAST_TEXT_VECTORS_STORED, EVENTS, "TextVectorsStored"),
             new Queue(FORECAST_DAY_CLOSED, EVENTS, "DayClosed"),

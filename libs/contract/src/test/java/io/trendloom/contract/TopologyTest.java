@@ -17,7 +17,11 @@ class TopologyTest {
     void everyQueueIsOneWorkers() {
         assertThat(Topology.queuesOf("train"))
                 .extracting(Topology.Queue::name)
-                .containsExactly(Topology.TRAIN_TEXT_VECTORS_STORED, Topology.TRAIN_MODEL);
+                .containsExactly(
+                        Topology.TRAIN_TEXT_VECTORS_STORED,
+                        Topology.TRAIN_MODEL,
+                        Topology.TRAIN_DAY_CLOSED,
+                        Topology.TRAIN_DRIFT_DETECTED);
         assertThat(Stream.of("ingest", "embed", "train", "forecast")
                         .flatMap(worker -> Topology.queuesOf(worker).stream()))
                 .containsExactlyInAnyOrderElementsOf(Topology.queues());

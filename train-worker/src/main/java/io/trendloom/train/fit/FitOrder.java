@@ -12,14 +12,22 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a training fits, and on what.
  *
  * @param snapshot where the data came from
  * @param release version of this worker
+ * @param reason why the worker itself asked for it; null where somebody else did
  */
-record FitOrder(String trainingId, ObjectRef snapshot, TrainingSettings settings, DataSet data, String release) {
+record FitOrder(
+        String trainingId,
+        ObjectRef snapshot,
+        TrainingSettings settings,
+        DataSet data,
+        String release,
+        @Nullable String reason) {
     /** The data as models take them. */
     ShopData shop() {
         return new ShopData(data.items(), data.calendar(), data.cutoff(), pins());
@@ -50,6 +58,9 @@ record FitOrder(String trainingId, ObjectRef snapshot, TrainingSettings settings
         notes.put("items", String.valueOf(data.items().size()));
         notes.put("textsKnown", String.valueOf(data.coverage().texts()));
         notes.put("textsCovered", String.valueOf(data.coverage().covered()));
+        if (reason != null) {
+            notes.put("reason", reason);
+        }
         notes.putAll(also);
         return new Provenance(
                 modelId,

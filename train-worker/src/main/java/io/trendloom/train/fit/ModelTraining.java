@@ -45,7 +45,7 @@ class ModelTraining implements TrainingJob {
         TrainingSettings settings = TrainingSettings.of(asked.settings());
         DataSet data = dataSets.read(asked.snapshot(), settings.text(), training);
         training.runs();
-        FitOrder order = new FitOrder(asked.id(), asked.snapshot(), settings, data, release);
+        FitOrder order = new FitOrder(asked.id(), asked.snapshot(), settings, data, release, asked.reason());
         WorkFolder folder = folder(asked.id());
         Champion champion = firstChampion.orMake(training, order, folder);
         networks.fit(training, order, champion, folder);

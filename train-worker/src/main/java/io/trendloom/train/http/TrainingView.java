@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A training as the API shows it. */
+/**
+ * A training as the API shows it.
+ *
+ * @param reason why the worker itself asked for it; absent where somebody else did
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TrainingView(
         String trainingId,
@@ -22,7 +26,8 @@ record TrainingView(
         @Nullable String modelId,
         @Nullable String verdict,
         @Nullable JsonNode report,
-        @Nullable String error) {
+        @Nullable String error,
+        @Nullable String reason) {
 
     static TrainingView of(Training training) {
         return new TrainingView(
@@ -35,6 +40,7 @@ record TrainingView(
                 training.modelId(),
                 training.verdict(),
                 training.report(),
-                training.error());
+                training.error(),
+                training.reason());
     }
 }

@@ -57,6 +57,9 @@ public class Training {
 
     private @Nullable String error;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable String reason;
+
     @SuppressWarnings("NullAway.Init")
     protected Training() {}
 
@@ -163,5 +166,10 @@ public class Training {
 
     public @Nullable String error() {
         return error;
+    }
+
+    /** Why the worker itself asked for it; null where somebody else did. */
+    public @Nullable String reason() {
+        return reason;
     }
 }

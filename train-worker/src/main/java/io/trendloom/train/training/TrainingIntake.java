@@ -3,16 +3,21 @@ package io.trendloom.train.training;
 import io.trendloom.contract.CloudEventCodec;
 import io.trendloom.contract.Envelope;
 import io.trendloom.contract.Json;
+import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.message.TrainModel;
 import io.trendloom.platform.jdbc.Transactions;
 import io.trendloom.platform.messaging.Delivery;
 import io.trendloom.platform.messaging.Inbox;
+import io.trendloom.train.persistence.SettingsColumn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in commands to train: from then on the training may be claimed, and the message is done with. A command that
@@ -20,8 +25,8 @@ import javax.sql.DataSource;
  */
 public final class TrainingIntake {
     private static final String ACCEPT = """
-            insert into training (id, state, snapshot, settings, epochs, created_at, accepted_at)
-            values (?, 'QUEUED', ?, ?, ?, ?, ?)
+            insert into training (id, state, snapshot, settings, epochs, created_at, accepted_at, reason)
+            values (?, 'QUEUED', ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set accepted_at = coalesce(training.accepted_at, excluded.accepted_at)""";
 
     private final DataSource database;
@@ -44,13 +49,26 @@ public final class TrainingIntake {
         TrainingSettings settings = TrainingSettings.of(command.settings());
         Transactions.inTransaction(database, connection -> {
             if (inbox.first(connection, delivery.queue(), envelope.id())) {
-                accept(connection, command, settings);
+                accept(connection, command, settings, null);
             }
             return null;
         });
     }
 
-    private void accept(Connection connection, TrainModel command, TrainingSettings settings) throws SQLException {
+    /**
+     * Writes down a training that the worker asks for by itself.
+     *
+     * @param settings of a training before, as JSON
+     * @param reason why
+     */
+    public void ask(Connection connection, String trainingId, ObjectRef snapshot, String settings, String reason)
+            throws SQLException {
+        Map<String, String> given = Objects.requireNonNull(new SettingsColumn().convertToEntityAttribute(settings));
+        accept(connection, new TrainModel(trainingId, snapshot, given), TrainingSettings.of(given), reason);
+    }
+
+    private void accept(Connection connection, TrainModel command, TrainingSettings settings, @Nullable String reason)
+            throws SQLException {
         Timestamp now = Timestamp.from(clock.instant());
         try (PreparedStatement accept = connection.prepareStatement(ACCEPT)) {
             accept.setString(1, command.trainingId());
@@ -59,6 +77,7 @@ public final class TrainingIntake {
             accept.setInt(4, settings.epochs());
             accept.setTimestamp(5, now);
             accept.setTimestamp(6, now);
+            accept.setString(7, reason);
             accept.executeUpdate();
         }
     }
