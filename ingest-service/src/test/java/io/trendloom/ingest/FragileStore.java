@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The store of the tests, which can be told to fail. */
 @Alternative
@@ -50,6 +51,11 @@ public class FragileStore implements ObjectStore {
     @Override
     public byte[] get(ObjectRef ref) {
         return store.get(ref);
+    }
+
+    @Override
+    public byte @Nullable [] find(String key, int most) {
+        return store.find(key, most);
     }
 
     @Override

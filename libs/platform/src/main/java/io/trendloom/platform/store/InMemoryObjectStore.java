@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** An object store that forgets: for tests and for work that leaves nothing behind. */
 public final class InMemoryObjectStore implements ObjectStore {
@@ -50,6 +52,12 @@ public final class InMemoryObjectStore implements ObjectStore {
             throw new ObjectCorrupted(ref, sha256, body.length);
         }
         return body.clone();
+    }
+
+    @Override
+    public byte @Nullable [] find(String key, int most) {
+        byte[] body = objects.get(key);
+        return body == null ? null : Arrays.copyOf(body, Math.min(most, body.length));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.trendloom.platform.store;
 import io.trendloom.contract.ObjectRef;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 
 /** A verified copy of an object in a directory; it appears there whole or not at all. */
 final class LocalCopy {
+    private static final long CHUNK = 1 << 16;
+
     private final ObjectRef ref;
     private final Path target;
 
@@ -38,7 +41,7 @@ final class LocalCopy {
         Files.createDirectories(directory);
         Path part = Files.createTempFile(directory, ".part-", "");
         try (InputStream in = source.open()) {
-            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            copyBounded(in, part);
             String sha256 = Sha256.of(part);
             if (!sha256.equals(ref.sha256())) {
                 throw new ObjectCorrupted(ref, sha256, Files.size(part));
@@ -47,6 +50,21 @@ final class LocalCopy {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** Copies one byte more than there should be at most: an object that is larger is broken, and must not fill the disk. */
+    private void copyBounded(InputStream in, Path part) throws IOException {
+        try (OutputStream out = Files.newOutputStream(part)) {
+            long left = ref.size() + 1;
+            for (byte[] chunk = in.readNBytes(chunk(left)); chunk.length > 0; chunk = in.readNBytes(chunk(left))) {
+                out.write(chunk);
+                left -= chunk.length;
+            }
+        }
+    }
+
+    private static int chunk(long left) {
+        return (int) Math.min(left, CHUNK);
     }
 
     /** Where the object's bytes come from. */

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** Objects in any S3 store, over the MinIO client. */
 public final class MinioObjectStore implements ObjectStore {
@@ -108,6 +109,20 @@ public final class MinioObjectStore implements ObjectStore {
     }
 
     @Override
+    public byte @Nullable [] find(String key, int most) {
+        return calling("get " + key, () -> {
+            try (InputStream in = stream(address.bucket(), key)) {
+                return in.readNBytes(most);
+            } catch (ErrorResponseException e) {
+                if (isMissing(e)) {
+                    return null;
+                }
+                throw e;
+            }
+        });
+    }
+
+    @Override
     public Path download(ObjectRef ref, Path directory) {
         return new LocalCopy(ref, directory).from(() -> open(ref));
     }
@@ -115,14 +130,16 @@ public final class MinioObjectStore implements ObjectStore {
     private InputStream open(ObjectRef ref) {
         return calling("get " + ref.key(), () -> {
             try {
-                return client.getObject(GetObjectArgs.builder()
-                        .bucket(ref.bucket())
-                        .object(ref.key())
-                        .build());
+                return stream(ref.bucket(), ref.key());
             } catch (ErrorResponseException e) {
                 throw isMissing(e) ? new ObjectMissing(ref) : e;
             }
         });
+    }
+
+    private InputStream stream(String bucket, String key) throws Exception {
+        return client.getObject(
+                GetObjectArgs.builder().bucket(bucket).object(key).build());
     }
 
     @Override
@@ -174,7 +191,7 @@ public final class MinioObjectStore implements ObjectStore {
         return e.response().code() == 404;
     }
 
-    private <T> T calling(String what, Call<T> call) {
+    private <T extends @Nullable Object> T calling(String what, Call<T> call) {
         try {
             return call.answer();
         } catch (RuntimeException e) {
@@ -186,7 +203,7 @@ public final class MinioObjectStore implements ObjectStore {
 
     /** A request to the store. */
     @FunctionalInterface
-    private interface Call<T> {
+    private interface Call<T extends @Nullable Object> {
         T answer() throws Exception;
     }
 

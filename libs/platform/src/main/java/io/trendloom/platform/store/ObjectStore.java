@@ -2,6 +2,7 @@ package io.trendloom.platform.store;
 
 import io.trendloom.contract.ObjectRef;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A store of immutable objects. A key is written once: writing the same bytes again changes nothing. */
 public interface ObjectStore {
@@ -26,6 +27,13 @@ public interface ObjectStore {
      * @throws ObjectStoreException if the store cannot be reached
      */
     byte[] get(ObjectRef ref);
+
+    /**
+     * Reads a small object whose hash nobody has told, so that its bytes prove nothing by themselves; null if there is none.
+     *
+     * @param most bytes that are read; more are cut off
+     */
+    byte @Nullable [] find(String key, int most);
 
     /** Copies an object into a directory under the last part of its key; a file that is there and right stays. */
     Path download(ObjectRef ref, Path directory);

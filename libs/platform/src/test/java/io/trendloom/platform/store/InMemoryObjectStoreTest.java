@@ -57,6 +57,14 @@ class InMemoryObjectStoreTest {
     }
 
     @Test
+    void findsWhatNobodyHasNamedUpToALimit() {
+        store.put("a", bytes("abc"), 1);
+
+        assertThat(store.find("a", 2)).isEqualTo(bytes("ab"));
+        assertThat(store.find("b", 2)).isNull();
+    }
+
+    @Test
     void mendsACopyThatIsNotWhole(@TempDir Path directory) throws IOException {
         ObjectRef ref = store.put("models/m1/network.onnx", bytes("weights"), 0);
         Files.writeString(directory.resolve("network.onnx"), "weig");

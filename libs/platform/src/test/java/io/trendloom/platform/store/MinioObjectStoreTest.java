@@ -79,6 +79,25 @@ class MinioObjectStoreTest {
     }
 
     @Test
+    void findsWhatNobodyHasNamedUpToALimit() {
+        store.put("find/a", bytes("abc"), 1);
+
+        assertThat(store.find("find/a", 2)).isEqualTo(bytes("ab"));
+        assertThat(store.find("find/b", 2)).isNull();
+    }
+
+    @Test
+    void aCopyOfAnObjectThatIsLargerThanItsReferenceIsCutOff(@TempDir Path directory) {
+        store.put("larger", new byte[1 << 20], 1);
+        ObjectRef smaller = new ObjectRef("platform-test", "larger", Sha256.of(bytes("x")), 10, 1);
+
+        assertThatThrownBy(() -> store.download(smaller, directory))
+                .isInstanceOf(ObjectCorrupted.class)
+                .hasMessageContaining("11");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void refusesWhatIsNotThereOrNotThat() {
         ObjectRef ref = store.put("checked/a", bytes("abc"), 1);
         ObjectRef other = new ObjectRef(ref.bucket(), ref.key(), Sha256.of(bytes("abd")), 3, 1);
