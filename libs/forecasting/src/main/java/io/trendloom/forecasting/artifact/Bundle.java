@@ -25,6 +25,9 @@ public final class Bundle {
     /** What the items looked like that the model learned from; bundles of earlier releases lack it. */
     public static final String INPUTS = "inputs.json";
 
+    /** Bytes that a manifest has at most. */
+    public static final long LARGEST_MANIFEST = 16L << 20;
+
     private final Path folder;
     private final Pipeline pipeline;
     private final Manifest manifest;

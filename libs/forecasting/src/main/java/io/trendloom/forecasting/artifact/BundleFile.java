@@ -19,11 +19,16 @@ import java.util.HexFormat;
  */
 public record BundleFile(String name, long size, String sha256) {
     private static final int BUFFER = 1 << 16;
+    private static final long LARGEST = 1L << 30;
 
     public BundleFile {
         if (!name.matches("[A-Za-z0-9_][A-Za-z0-9._-]*")) {
             throw new IllegalArgumentException(
                     "The file name \"%s\" must be letters, digits, dots, hyphens and underscores.".formatted(name));
+        }
+        if (size < 0 || size > LARGEST) {
+            throw new IllegalArgumentException(
+                    "The file %s (%d bytes) must have at most %d bytes.".formatted(name, size, LARGEST));
         }
     }
 

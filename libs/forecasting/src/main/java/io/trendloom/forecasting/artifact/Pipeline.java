@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.PeriodMean;
+import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendLabels;
 import java.util.Arrays;
@@ -64,6 +65,7 @@ public record Pipeline(
                     "The pipeline's format (%d) must be from %d to %d. Maybe the artifact was made by a newer release."
                             .formatted(format, OLDEST, FORMAT));
         }
+        Period.requireHorizon(longestHorizon);
         members = List.copyOf(members);
         texts = List.copyOf(texts);
     }

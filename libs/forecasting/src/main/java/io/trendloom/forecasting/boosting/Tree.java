@@ -2,6 +2,8 @@ package io.trendloom.forecasting.boosting;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One regression tree. A row goes left where its feature is at most the threshold; one whose feature is missing goes as
@@ -24,6 +26,23 @@ public record Tree(int[] features, double[] thresholds, int[] decisions, int[] l
         if (Arrays.stream(decisions).anyMatch(decision -> (decision & CATEGORICAL) != 0)) {
             throw new IllegalArgumentException("A tree with categorical splits cannot be read.");
         }
+        int splits = features.length;
+        if (Stream.of(thresholds.length, decisions.length, left.length, right.length, leaves.length - 1)
+                        .anyMatch(length -> length != splits)
+                || Arrays.stream(features).anyMatch(feature -> feature < 0)
+                || !Arrays.stream(leaves).allMatch(Double::isFinite)
+                || !IntStream.range(0, splits)
+                        .allMatch(
+                                split -> leadsOn(split, left[split], splits) && leadsOn(split, right[split], splits))) {
+            throw new IllegalArgumentException(
+                    "A tree of %d splits must have one finite leaf more, and each split must lead to a later one or to a leaf."
+                            .formatted(splits));
+        }
+    }
+
+    /** Whether a child is a later split or one of the leaves: then every way down ends. */
+    private static boolean leadsOn(int split, int child, int splits) {
+        return child < 0 ? -1 - child <= splits : child > split && child < splits;
     }
 
     /** Reads a tree of LightGBM's text. */

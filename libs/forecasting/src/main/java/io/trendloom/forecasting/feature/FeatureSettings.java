@@ -61,10 +61,13 @@ public record FeatureSettings(
         texts = List.copyOf(texts);
         holidays = List.copyOf(holidays);
         reviews = List.copyOf(reviews);
-        if (contextLength < 1 || !(typicalScale > 0) || Double.isInfinite(typicalScale)) {
+        if (contextLength < 1
+                || contextLength > Period.MOST_DAYS
+                || !(typicalScale > 0)
+                || Double.isInfinite(typicalScale)) {
             throw new IllegalArgumentException(
-                    "The contextLength (%d) and the typicalScale (%s) must be positive and finite."
-                            .formatted(contextLength, typicalScale));
+                    "The contextLength (%d) must be from 1 to %d and the typicalScale (%s) positive and finite."
+                            .formatted(contextLength, Period.MOST_DAYS, typicalScale));
         }
     }
 }

@@ -25,12 +25,16 @@ public record Period(int offset, int days) {
     public static final List<Period> ALL =
             Stream.concat(TOTALS.stream(), WEEKS.stream()).toList();
 
-    /** The longest horizon of a method, refused where it does not hold every period. */
+    /** Days that a horizon or a context holds at most, ten years: more is no forecast, but memory that runs out. */
+    public static final int MOST_DAYS = 3_660;
+
+    /** The longest horizon of a method, refused where it does not hold every period or is beyond all reason. */
     public static int requireHorizon(int longestHorizon) {
         int longest = ItemForecast.TOTAL_DAYS.getLast();
-        if (longestHorizon < longest) {
-            throw new IllegalArgumentException("The longestHorizon (%d days) must be at least %d, the longest total."
-                    .formatted(longestHorizon, longest));
+        if (longestHorizon < longest || longestHorizon > MOST_DAYS) {
+            throw new IllegalArgumentException(
+                    "The longestHorizon (%d days) must be at least %d, the longest total, and at most %d."
+                            .formatted(longestHorizon, longest, MOST_DAYS));
         }
         return longestHorizon;
     }

@@ -35,13 +35,14 @@ public final class OnnxDemandNetwork implements DemandNetwork {
     }
 
     /**
-     * Opens an exported network.
+     * Opens an exported network, unless it holds what {@link OnnxExport} does not write.
      *
      * @param file the ONNX file
      * @param shape what the network takes in
      * @param threads native threads that score together
      */
     public static OnnxDemandNetwork load(Path file, NetworkShape shape, int threads) throws IOException {
+        GraphRules.require(file);
         Model model = Model.newInstance("demand-network", ENGINE);
         boolean opened = false;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {

@@ -129,6 +129,10 @@ final class SafeTensors {
         node.path("shape").forEach(axis -> shape.add(axis.asLong()));
         int from = node.path("data_offsets").path(0).asInt();
         int to = node.path("data_offsets").path(1).asInt();
+        if (from < 0 || to < from || to > data.limit()) {
+            throw new IllegalArgumentException(
+                    "Its data_offsets (%d, %d) must lie within its %d bytes.".formatted(from, to, data.limit()));
+        }
         float[] values = new float[(to - from) / Float.BYTES];
         data.slice(from, to - from)
                 .order(ByteOrder.LITTLE_ENDIAN)

@@ -13,7 +13,7 @@ import java.util.List;
 public record Tensor(List<Long> shape, float[] values) {
     public Tensor {
         shape = List.copyOf(shape);
-        long size = shape.stream().reduce(1L, Math::multiplyExact);
+        long size = TensorSize.of(shape);
         if (size != values.length) {
             throw new IllegalArgumentException(
                     "A tensor of shape %s needs %d numbers but got %d.".formatted(shape, size, values.length));
