@@ -16,6 +16,8 @@ import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.series.TextHistory;
 import io.trendloom.forecasting.training.BaselineFit;
 import io.trendloom.forecasting.training.ShopData;
+import io.trendloom.platform.signing.ObjectSigner;
+import io.trendloom.platform.signing.SigningKey;
 import io.trendloom.platform.store.ObjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -46,10 +48,12 @@ public class Models {
     private static final int DAYS = 300;
 
     private final ObjectStore store;
+    private final ObjectSigner signer;
     private final Shop shop;
 
-    Models(ObjectStore store, Shop shop) {
+    Models(ObjectStore store, ObjectSigner signer, Shop shop) {
         this.store = store;
+        this.signer = signer;
         this.shop = shop;
     }
 
@@ -129,6 +133,43 @@ public class Models {
         return id;
     }
 
+    /** A model that nobody has signed. */
+    public ObjectRef promoteUnsigned() {
+        return promoteUnsigned("unsigned-" + UUID.randomUUID());
+    }
+
+    private ObjectRef promoteUnsigned(String id) {
+        try {
+            Path folder = Files.createTempDirectory("bundle");
+            new BaselineFit().fit(data(), 30, folder, provenance(id));
+            ObjectRef manifest = unsigned(id, folder, false);
+            promote(id, manifest);
+            return manifest;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A model that somebody has signed whom nobody trusts. */
+    public ObjectRef promoteSignedBy(SigningKey stranger) {
+        ObjectRef manifest = promoteUnsigned("strange-" + UUID.randomUUID());
+        new ObjectSigner(store, stranger).sign(manifest);
+        return manifest;
+    }
+
+    /** Signs a model that lies in the store. */
+    public void sign(ObjectRef manifest) {
+        signer.sign(manifest);
+    }
+
+    /** Makes another model's signed manifest pass for a model of its own. */
+    public String promoteInTheNameOf(String id) {
+        ObjectRef manifest = stored(id, false);
+        String name = "borrowed-" + UUID.randomUUID();
+        promote(name, manifest);
+        return name;
+    }
+
     /** A bundle as its manifest says, whose network no engine can open. */
     public String promoteUnreadable() {
         String id = "unreadable-" + UUID.randomUUID();
@@ -172,6 +213,12 @@ public class Models {
     }
 
     private ObjectRef stored(String id, Path folder, boolean altered) throws IOException {
+        ObjectRef manifest = unsigned(id, folder, altered);
+        signer.sign(manifest);
+        return manifest;
+    }
+
+    private ObjectRef unsigned(String id, Path folder, boolean altered) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 byte[] body = Files.readAllBytes(file);

@@ -5,6 +5,7 @@ import io.trendloom.embedded.BrokerAddress;
 import io.trendloom.embedded.EmbeddedParts;
 import io.trendloom.embedded.ObjectStoreAddress;
 import io.trendloom.embedded.Part;
+import io.trendloom.embedded.SigningKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +27,7 @@ public class Parts implements QuarkusTestResourceLifecycleManager {
         parts = EmbeddedParts.start(data);
         ObjectStoreAddress store = parts.objectStore();
         BrokerAddress broker = parts.broker();
+        SigningKeys keys = SigningKeys.readOrCreate(data.resolve("signing"));
         LeftBehind.clear(parts.postgres(), platform(broker));
         EarlyMessages.send(
                 new io.trendloom.platform.store.ObjectStoreAddress(
@@ -50,6 +52,8 @@ public class Parts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("trendloom.object-store.bucket", store.bucket()),
                 Map.entry("trendloom.embed-url", others.address()),
                 Map.entry("trendloom.train-url", others.address()),
+                Map.entry("trendloom.signing.key", keys.signing().toString()),
+                Map.entry("trendloom.signing.trusted", keys.trusted().toString()),
                 Map.entry("trendloom.data-dir", data.toString()));
     }
 

@@ -21,6 +21,7 @@ import io.trendloom.launcher.model.ModelsListCommand;
 import io.trendloom.launcher.model.ModelsPromoteCommand;
 import io.trendloom.launcher.model.ModelsRollbackCommand;
 import io.trendloom.launcher.model.ModelsShowCommand;
+import io.trendloom.launcher.model.ModelsSignCommand;
 import io.trendloom.launcher.model.TrainCommand;
 import io.trendloom.launcher.replay.ReplayRowsCommand;
 import java.util.Arrays;
@@ -95,6 +96,7 @@ public final class Trendloom {
                 .addSubcommand("list", new ModelsListCommand(terminal))
                 .addSubcommand("show", new ModelsShowCommand(terminal))
                 .addSubcommand("card", new ModelsCardCommand(terminal))
+                .addSubcommand("sign", new ModelsSignCommand(terminal))
                 .addSubcommand("promote", new ModelsPromoteCommand(terminal))
                 .addSubcommand("rollback", new ModelsRollbackCommand(terminal));
     }

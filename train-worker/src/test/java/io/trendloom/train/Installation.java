@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.trendloom.contract.Topology;
 import io.trendloom.contract.message.Message;
 import io.trendloom.embedded.EmbeddedParts;
+import io.trendloom.embedded.SigningKeys;
 import io.trendloom.platform.messaging.BrokerAddress;
 import io.trendloom.platform.messaging.Outbox;
 import io.trendloom.platform.store.MinioObjectStore;
@@ -92,6 +93,9 @@ public final class Installation implements QuarkusTestResourceLifecycleManager {
         configuration.put("trendloom.object-store.secret-key", objects.secretKey());
         configuration.put("trendloom.object-store.bucket", "trendloom");
         configuration.put("trendloom.ingest-url", ingest.url());
+        SigningKeys keys = SigningKeys.readOrCreate(data.resolve("signing"));
+        configuration.put("trendloom.signing.key", keys.signing().toString());
+        configuration.put("trendloom.signing.trusted", keys.trusted().toString());
         configuration.put("trendloom.data-dir", data.resolve("worker").toString());
         configuration.put("trendloom.train.vector-wait", "60S");
         configuration.put("trendloom.shop.holidays", "GB,US");

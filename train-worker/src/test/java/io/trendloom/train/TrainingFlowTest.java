@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -335,12 +336,37 @@ class TrainingFlowTest {
                     .body("modelId", equalTo(before.getString("modelId")))
                     .body("aliasVersion", equalTo((int) version + 2));
 
+            given().post("/v1/models/" + network + "/sign")
+                    .then()
+                    .statusCode(200)
+                    .body("keyId", equalTo("machine"));
+            assertThat(Installation.store().find("models/%s/manifest.json.machine.sig".formatted(network), 100))
+                    .as("a signature in Base64")
+                    .hasSize(88);
+
             await().atMost(LONG)
                     .untilAsserted(() -> assertThat(events.heard(ModelPromoted.class))
                             .extracting(ModelPromoted::aliasVersion)
                             .containsExactly(version + 1, version + 2));
         }
         given().get("/v1/models").then().statusCode(200).body("models.findAll { it.champion }.size()", equalTo(1));
+        refusesAModelWhoseManifestIsNotTheOneThatWasSigned(network);
+    }
+
+    private void refusesAModelWhoseManifestIsNotTheOneThatWasSigned(String model) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement swap = connection.prepareStatement(
+                        "update model set manifest_ref = regexp_replace(manifest_ref, '[0-9a-f]{64}', ?) where id = ?")) {
+            swap.setString(1, "0".repeat(64));
+            swap.setString(2, model);
+            swap.executeUpdate();
+        }
+
+        given().post("/v1/models/" + model + "/promote")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://trendloom.io/problems/model-not-signed"))
+                .body("detail", containsString("the signature of machine does not fit"));
     }
 
     @Test

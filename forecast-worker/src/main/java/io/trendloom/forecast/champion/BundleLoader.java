@@ -9,6 +9,7 @@ import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.platform.signing.UntrustedObjectException;
 import io.trendloom.platform.store.ObjectCorrupted;
 import io.trendloom.platform.store.ObjectMissing;
 import io.trendloom.platform.store.ObjectStoreException;
@@ -63,9 +64,13 @@ class BundleLoader implements ModelLoader {
 
     private Path fetch(Promotion promotion) throws BundleUnusableException {
         try {
-            return files.fetch(promotion.manifest());
+            return files.fetch(promotion);
         } catch (ObjectCorrupted | ObjectMissing | IllegalArgumentException e) {
             throw new BundleUnusableException(String.valueOf(e.getMessage()), e, true);
+        } catch (UntrustedObjectException e) {
+            // It may be signed yet: by trendloom models sign.
+            throw new BundleUnusableException(
+                    e.getMessage() + " Maybe sign it by: trendloom models sign " + promotion.modelId(), e, false);
         } catch (ObjectStoreException | UncheckedIOException | IOException e) {
             throw new BundleUnusableException(String.valueOf(e.getMessage()), e, false);
         }

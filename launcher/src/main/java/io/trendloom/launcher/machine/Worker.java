@@ -15,10 +15,17 @@ public record Worker(String name, int port, List<String> flags, boolean givesWay
         flags = List.copyOf(flags);
     }
 
+    private static final String TRAIN = "train-worker";
+
+    /** Whether it makes models, and signs them. */
+    boolean signsModels() {
+        return name.equals(TRAIN);
+    }
+
     /** All workers, with the memory that each may take: the one place where it is set. */
     public static final List<Worker> ALL = List.of(
             new Worker("ingest-service", 8081, List.of("-Xmx768m", "-XX:+UseParallelGC"), false),
             new Worker("embed-worker", 8082, List.of("-Xmx512m", "-XX:+UseSerialGC"), true),
-            new Worker("train-worker", 8083, List.of("-Xmx1536m", "-XX:+UseSerialGC"), true),
+            new Worker(TRAIN, 8083, List.of("-Xmx1536m", "-XX:+UseSerialGC"), true),
             new Worker("forecast-worker", 8080, List.of("-Xmx1g", "-XX:+UseSerialGC"), false));
 }

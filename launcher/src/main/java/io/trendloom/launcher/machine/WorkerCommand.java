@@ -6,6 +6,7 @@ import io.trendloom.embedded.Part;
 import io.trendloom.embedded.PartFolders;
 import io.trendloom.embedded.ProcessPart;
 import io.trendloom.embedded.ProcessSpec;
+import io.trendloom.embedded.SigningKeys;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import java.net.URI;
@@ -44,6 +45,7 @@ record WorkerCommand(Path home, List<Worker> workers) {
         Path scratch = folders.data().resolve("workers").resolve(worker.name());
         Map<String, String> environment = new HashMap<>(connections.environment());
         environment.putAll(own(ports, ports.of(worker), scratch, folders));
+        environment.putAll(keys(worker, folders));
         int port = ports.of(worker);
         ProcessSpec spec =
                 new ProcessSpec(worker.name(), port, command(worker), environment, scratch, folders.log(worker.name()));
@@ -77,6 +79,17 @@ record WorkerCommand(Path home, List<Worker> workers) {
                                 .formatted(worker.name(), application(worker)));
             }
         }
+    }
+
+    /** The keys by which models are signed: only who makes models gets the private one. */
+    private static Map<String, String> keys(Worker worker, PartFolders folders) {
+        SigningKeys keys = SigningKeys.readOrCreate(folders.secretFile("signing"));
+        Map<String, String> given = new HashMap<>();
+        given.put("TRENDLOOM_SIGNING_TRUSTED", keys.trusted().toString());
+        if (worker.signsModels()) {
+            given.put("TRENDLOOM_SIGNING_KEY", keys.signing().toString());
+        }
+        return given;
     }
 
     private Map<String, String> own(Ports ports, int port, Path scratch, PartFolders folders) {

@@ -38,6 +38,13 @@ final class Models {
         return move("/v1/models/rollback");
     }
 
+    /** Signs a model by train-worker's key; answers the key's id. */
+    String sign(String id) throws InterruptedException {
+        return api.post("/v1/models/%s/sign".formatted(JsonApi.segment(id)), JsonApi.JSON.createObjectNode())
+                .path("keyId")
+                .asText();
+    }
+
     private Move move(String path) throws InterruptedException {
         JsonNode before = champion();
         long version = before.path("aliasVersion").asLong();

@@ -68,6 +68,14 @@ class ModelsCommandTest {
     }
 
     @Test
+    void signsAModel() {
+        worker.on("POST /v1/models/m-9/sign", Reply.ok("{\"modelId\":\"m-9\",\"keyId\":\"machine\"}"));
+
+        assertThat(run("sign", "m-9")).isZero();
+        assertThat(terminal.lines()).containsExactly("m-9 is signed by the key machine");
+    }
+
+    @Test
     void showsAModelAndHowItDid() {
         String metrics = TrainingJson.succeeded("gate").replaceFirst("(?s).*\"report\":(.*)}\\s*$", "$1");
         worker.on("GET /v1/models/m-9", Reply.ok(model("m-9", IN_USE + ",\"metrics\":" + metrics)));

@@ -9,6 +9,7 @@ import io.trendloom.train.persistence.Entities;
 import io.trendloom.train.persistence.Work;
 import io.trendloom.train.registry.Champion;
 import io.trendloom.train.registry.Model;
+import io.trendloom.train.registry.ModelSignatures;
 import io.trendloom.train.registry.Policy;
 import io.trendloom.train.registry.Registry;
 import jakarta.ws.rs.DefaultValue;
@@ -33,11 +34,13 @@ class ModelsResource {
     private final Entities entities;
     private final Registry registry;
     private final Cards cards;
+    private final ModelSignatures signatures;
 
-    ModelsResource(Entities entities, Registry registry, Cards cards) {
+    ModelsResource(Entities entities, Registry registry, Cards cards, ModelSignatures signatures) {
         this.entities = entities;
         this.registry = registry;
         this.cards = cards;
+        this.signatures = signatures;
     }
 
     @GET
@@ -89,27 +92,36 @@ class ModelsResource {
 
     @POST
     @Path("/{id}/promote")
-    @Operation(summary = "Makes a model the champion, whatever the gate said of it")
-    public Uni<ModelView> promote(String id, @QueryParam("aliasVersion") @Nullable Long aliasVersion) {
-        return entities.inTransaction(work -> known(work, id)
-                        .flatMap(model -> registry.champion(work)
-                                .flatMap(now -> registry.promote(
-                                        work,
-                                        model,
-                                        Policy.OPERATOR,
-                                        aliasVersion == null ? version(now) : aliasVersion))))
-                .map(ModelView::of);
+    @Blocking
+    @Operation(summary = "Makes a model the champion, whatever the gate said of it; a trusted key must have signed it")
+    public ModelView promote(String id, @QueryParam("aliasVersion") @Nullable Long aliasVersion) {
+        Model model = entities.awaitInTransaction(work -> known(work, id));
+        signatures.require(model);
+        return ModelView.of(entities.awaitInTransaction(work -> registry.champion(work)
+                .flatMap(now -> registry.promote(
+                        work, model, Policy.OPERATOR, aliasVersion == null ? version(now) : aliasVersion))));
+    }
+
+    @POST
+    @Path("/{id}/sign")
+    @Blocking
+    @Operation(
+            summary = "Signs a registered model by the signing key of now",
+            description = "For models of releases that did not sign, and before the key that signed one expires.")
+    public SignedModel sign(String id) {
+        Model model = entities.awaitInTransaction(work -> known(work, id));
+        return new SignedModel(id, signatures.sign(model));
     }
 
     @POST
     @Path("/rollback")
-    @Operation(summary = "Goes back to the champion before this one")
-    public Uni<ModelView> rollBack(@QueryParam("aliasVersion") @Nullable Long aliasVersion) {
-        return entities.inTransaction(work -> registry.rollBack(work, aliasVersion))
-                .onItem()
-                .ifNull()
-                .failWith(Problems::noEarlierChampion)
-                .map(ModelView::of);
+    @Blocking
+    @Operation(summary = "Goes back to the champion before this one; a trusted key must have signed it")
+    public ModelView rollBack(@QueryParam("aliasVersion") @Nullable Long aliasVersion) {
+        Registry.RollbackTarget target = entities.awaitInTransaction(work ->
+                registry.rollbackTarget(work, aliasVersion).onItem().ifNull().failWith(Problems::noEarlierChampion));
+        signatures.require(target.model());
+        return ModelView.of(entities.awaitInTransaction(work -> registry.rollBack(work, target.aliasVersion())));
     }
 
     private Uni<Model> known(Work work, String id) {
@@ -119,6 +131,9 @@ class ModelsResource {
     private static long version(@Nullable Champion champion) {
         return champion == null ? 0 : champion.move().version();
     }
+
+    /** That a model was signed, and by which key. */
+    record SignedModel(String modelId, String keyId) {}
 
     /** An answer with several models. */
     record ModelList(List<ModelView> models) {}

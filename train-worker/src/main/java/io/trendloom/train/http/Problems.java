@@ -20,6 +20,10 @@ final class Problems {
         return Problem.of("alias-moved", 409, "The champion has changed", detail);
     }
 
+    static Problem untrusted(String detail) {
+        return Problem.of("model-not-signed", 409, "The model is not signed by a trusted key", detail);
+    }
+
     static ProblemException noEarlierChampion() {
         return new ProblemException(Problem.of(
                 "no-earlier-champion",

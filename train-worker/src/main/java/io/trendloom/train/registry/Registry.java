@@ -98,6 +98,19 @@ public class Registry {
         });
     }
 
+    /** Where {@link #rollBack} would go; null where there was no champion before. */
+    public Uni<RollbackTarget> rollbackTarget(Work work, @Nullable Long knownVersion) {
+        return latestMove(work, LockMode.NONE).flatMap(latest -> {
+            requireVersion(latest, knownVersion);
+            if (latest == null || latest.previousVersion() == 0) {
+                return Uni.createFrom().nullItem();
+            }
+            return previous(work, latest)
+                    .flatMap(previous -> model(work, previous.modelId()))
+                    .map(model -> new RollbackTarget(model, latest.version()));
+        });
+    }
+
     /**
      * Goes back to the champion before this one; null where there was none.
      *
@@ -106,21 +119,28 @@ public class Registry {
      */
     public Uni<Champion> rollBack(Work work, @Nullable Long knownVersion) {
         return latestMove(work, LockMode.PESSIMISTIC_WRITE).flatMap(latest -> {
-            long version = latest == null ? 0 : latest.version();
-            if (knownVersion != null && version != knownVersion) {
-                return Uni.createFrom().failure(new AliasConflictException(knownVersion, version));
-            }
+            requireVersion(latest, knownVersion);
             if (latest == null || latest.previousVersion() == 0) {
                 return Uni.createFrom().nullItem();
             }
-            return work.session()
-                    .find(AliasMove.class, new AliasMove.Key(CHAMPION, latest.previousVersion()))
+            return previous(work, latest)
                     .flatMap(previous -> model(work, previous.modelId())
                             .flatMap(model -> move(
                                     work,
                                     model,
                                     new Step(latest.version(), Policy.OPERATOR, previous.previousVersion()))));
         });
+    }
+
+    private static void requireVersion(@Nullable AliasMove latest, @Nullable Long knownVersion) {
+        long version = latest == null ? 0 : latest.version();
+        if (knownVersion != null && version != knownVersion) {
+            throw new AliasConflictException(knownVersion, version);
+        }
+    }
+
+    private static Uni<AliasMove> previous(Work work, AliasMove move) {
+        return work.session().find(AliasMove.class, new AliasMove.Key(CHAMPION, move.previousVersion()));
     }
 
     private Uni<Champion> move(Work work, Model model, Step step) {
@@ -146,6 +166,13 @@ public class Registry {
                 .setLockMode(lock)
                 .getSingleResultOrNull();
     }
+
+    /**
+     * Where a rollback goes.
+     *
+     * @param aliasVersion the version that the alias must still have then
+     */
+    public record RollbackTarget(Model model, long aliasVersion) {}
 
     /** A move of the alias away from a version; {@code previous} is where a rollback of it returns. */
     private record Step(long from, Policy policy, long previous) {}
