@@ -91,6 +91,14 @@ final class BacktestOptions {
     private long seed;
 
     @Option(
+            names = "--explain",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Explains the forecasts of so many items at the last cutoff: how far each group of inputs moves them (default: none).")
+    private int explained;
+
+    @Option(
             names = "--zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
@@ -111,7 +119,10 @@ final class BacktestOptions {
     BacktestPlan plan(LocalDate lastDay) {
         try {
             return new BacktestPlan(
-                    cutoffDays.isEmpty() ? BacktestPlan.before(lastDay, cutoffs, horizon) : cutoffDays, horizon, seed);
+                    cutoffDays.isEmpty() ? BacktestPlan.before(lastDay, cutoffs, horizon) : cutoffDays,
+                    horizon,
+                    seed,
+                    explained);
         } catch (IllegalArgumentException wrong) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(wrong.getMessage()), wrong);
         }

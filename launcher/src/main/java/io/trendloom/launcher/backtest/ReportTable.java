@@ -4,10 +4,12 @@ import io.trendloom.forecasting.backtest.BacktestReport.Comparison;
 import io.trendloom.forecasting.backtest.BacktestReport.Interval;
 import io.trendloom.forecasting.backtest.BacktestReport.Model;
 import io.trendloom.forecasting.backtest.BacktestReport.Window;
+import io.trendloom.forecasting.backtest.Importance;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.evaluation.ModelScores;
 import io.trendloom.launcher.Terminal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class ReportTable {
         terminal.plain(
                 "model              WQL  WQL30   MASE WAPE30   bias  days  total  trend F1  log-loss   ECE  fit s");
         report.models().forEach((name, model) -> terminal.plain(line(name, model)));
+        report.models().forEach((name, model) -> importance(name, model.importance()));
         report.leftOut().forEach((name, reason) -> terminal.plain("%-16s left out: %s".formatted(name, reason)));
         if (report.models().size() > 1 && report.models().containsKey(WeekdayAverage.NAME)) {
             terminal.plain("against " + WeekdayAverage.NAME + ", with 95 % intervals over items:");
@@ -75,6 +78,28 @@ final class ReportTable {
                     interval(comparison.ratios().get("wql30"), "%.3f"),
                     interval(comparison.differences().get("macroF1"), "%+.3f")));
         }
+    }
+
+    private void importance(String name, @Nullable Importance importance) {
+        if (importance != null) {
+            terminal.plain("%-16s moved at %s, mean of %d items: %s"
+                    .formatted(
+                            name,
+                            importance.cutoff(),
+                            importance.items(),
+                            importance.groups().entrySet().stream()
+                                    .map(ReportTable::moved)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static String moved(Map.Entry<String, Importance.Group> group) {
+        return String.format(
+                Locale.ROOT,
+                "%s %.1f units, %.3f of trend",
+                group.getKey(),
+                group.getValue().total(),
+                group.getValue().trend());
     }
 
     static String interval(@Nullable Interval interval, String format) {

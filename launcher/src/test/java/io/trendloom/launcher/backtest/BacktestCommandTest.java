@@ -58,6 +58,21 @@ class BacktestCommandTest {
     }
 
     @Test
+    void tellsWhatMovesForecasts() throws IOException {
+        Path out = folder.resolve("report.json");
+
+        int exit = backtest(shop(25, 200), "--models", "weekday-average", "--explain", "2", "--out", out.toString());
+
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        assertThat(terminal.out()).contains("mean of 2 items: history");
+        JsonNode importance = JsonApi.JSON.readTree(out.toFile()).at("/models/weekday-average/importance");
+        assertThat(importance.path("items").asInt()).isEqualTo(2);
+        assertThat(importance.at("/groups/history/total").asDouble()).isPositive();
+        assertThat(backtest(shop(25, 200), "--explain", "-1")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err()).contains("The number of items to explain (-1) must not be negative.");
+    }
+
+    @Test
     void forecastsItemsBeforeTheySell() throws IOException {
         SalesText sales = new SalesText();
         for (int day = 0; day < 240; day++) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rolling origin: at each cutoff every model is fitted anew with what was known then, and judged on what the eligible
@@ -111,11 +112,23 @@ public final class Backtest {
                     evaluator.known().stream().map(ItemHistory::id).toList(),
                     items,
                     segments,
+                    importance(candidate, forecaster, evaluator, known),
                     (fitted - begin) / MILLIS,
                     (forecast - fitted) / MILLIS);
         } finally {
             close(forecaster);
         }
+    }
+
+    private @Nullable Importance importance(
+            Candidate candidate, Forecaster forecaster, Evaluator evaluator, ShopData known) {
+        boolean wanted = plan.explained() > 0
+                && candidate.tellsDemand()
+                && known.cutoff().equals(plan.cutoffs().getLast());
+        return wanted
+                ? Importance.of(
+                        forecaster, evaluator.known(), known.calendar(), known.cutoff(), plan.explained(), plan.seed())
+                : null;
     }
 
     private static List<ItemScore> scores(Candidate candidate, Evaluator evaluator, List<ItemForecast> forecasts) {

@@ -11,13 +11,23 @@ import java.util.stream.LongStream;
  * @param cutoffs last days known, ascending
  * @param horizon days judged after each cutoff, at least 30
  * @param seed equal seeds judge alike
+ * @param explained items of the last cutoff whose forecasts are explained for each model; 0: none
  */
-public record BacktestPlan(List<LocalDate> cutoffs, int horizon, long seed) {
+public record BacktestPlan(List<LocalDate> cutoffs, int horizon, long seed, int explained) {
+    /** A backtest that explains nothing. */
+    public BacktestPlan(List<LocalDate> cutoffs, int horizon, long seed) {
+        this(cutoffs, horizon, seed, 0);
+    }
+
     public BacktestPlan {
         cutoffs = cutoffs.stream().sorted().distinct().toList();
         Period.requireHorizon(horizon);
         if (cutoffs.isEmpty()) {
             throw new IllegalArgumentException("A backtest needs at least one cutoff.");
+        }
+        if (explained < 0) {
+            throw new IllegalArgumentException(
+                    "The number of items to explain (%d) must not be negative.".formatted(explained));
         }
     }
 

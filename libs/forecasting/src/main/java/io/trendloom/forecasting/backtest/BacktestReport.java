@@ -1,11 +1,13 @@
 package io.trendloom.forecasting.backtest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.trendloom.forecasting.evaluation.Eligibility;
 import io.trendloom.forecasting.evaluation.ModelScores;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How models did over several cutoffs; scores are means of the cutoffs.
@@ -42,6 +44,7 @@ public record BacktestReport(
      * @param byCutoff scores by cutoff
      * @param intervals 95 % intervals over items by the score's name
      * @param against comparisons with the other models by their names
+     * @param importance what moves its forecasts at the last cutoff; absent where it was not asked
      */
     public record Model(
             @JsonUnwrapped ModelScores scores,
@@ -50,7 +53,9 @@ public record BacktestReport(
             Map<String, SegmentScores> segments,
             Map<String, ModelScores> byCutoff,
             Map<String, Interval> intervals,
-            Map<String, Comparison> against) {}
+            Map<String, Comparison> against,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Importance importance) {}
 
     /**
      * Scores of a segment.

@@ -45,7 +45,8 @@ final class ReportAssembly {
                 segments(model.windows()),
                 byCutoff,
                 intervals(model),
-                against(model));
+                against(model),
+                model.windows().getLast().importance());
     }
 
     private static Map<String, SegmentScores> segments(List<WindowScores> scores) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one model did at one cutoff.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param ids the items judged
  * @param items their scores, in the order of the ids
  * @param segments ids of the items of each segment
+ * @param importance what moves its forecasts; null where it was not asked
  * @param trainSeconds that fitting took
  * @param scoreSeconds that forecasting took
  */
@@ -22,6 +24,7 @@ record WindowScores(
         List<String> ids,
         List<ItemScore> items,
         Map<Segment, Set<String>> segments,
+        @Nullable Importance importance,
         double trainSeconds,
         double scoreSeconds) {
     ModelScores scores() {

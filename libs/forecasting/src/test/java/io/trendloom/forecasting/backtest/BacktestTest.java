@@ -102,6 +102,24 @@ class BacktestTest {
     }
 
     @Test
+    void tellsWhatMovesForecastsAtTheLastCutoffWhereAsked() throws IOException {
+        BacktestPlan plan = new BacktestPlan(PLAN.cutoffs(), PLAN.horizon(), PLAN.seed(), 3);
+
+        BacktestReport report = new Backtest(plan, MODELS, Unlearned.ENDS, BacktestListener.NONE, CLOCK).run(of(ITEMS));
+
+        Importance importance =
+                Objects.requireNonNull(model(report, "weekday-average").importance());
+        assertThat(importance.cutoff()).isEqualTo(LAST.minusDays(30).toString());
+        assertThat(importance.items()).isEqualTo(3);
+        assertThat(importance.groups())
+                .containsOnlyKeys("history", "price", "calendar", "reviews", "text", "signals")
+                .containsEntry("text", new Importance.Group(0, 0));
+        assertThat(importance.groups().get("history").total()).isPositive();
+        assertThat(model(run(ITEMS, new ArrayList<>()), "weekday-average").importance())
+                .isNull();
+    }
+
+    @Test
     void nothingAfterACutoffChangesItsForecasts() throws IOException {
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
