@@ -76,7 +76,7 @@ public class Models {
     public String promoteWithLaunches() {
         String id = "launches-" + UUID.randomUUID();
         try {
-            Path folder = Files.createTempDirectory("bundle");
+            Path folder = Files.createTempDirectory(Path.of("target"), "bundle-");
             Pipeline pipeline = new BaselineFit()
                     .fit(data(), 30, folder, provenance(id))
                     .bundle()
@@ -120,7 +120,7 @@ public class Models {
     public String promoteTextNetwork() {
         String id = "text-network-" + UUID.randomUUID();
         try {
-            Path folder = Files.createTempDirectory("bundle");
+            Path folder = Files.createTempDirectory(Path.of("target"), "bundle-");
             for (String name : List.of("network.onnx", "pipeline.json", "manifest.json")) {
                 try (InputStream file = Models.class.getResourceAsStream("/text-network/" + name)) {
                     Files.copy(Objects.requireNonNull(file), folder.resolve(name));
@@ -188,7 +188,7 @@ public class Models {
                 ConformalScaling.NONE,
                 Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
         try {
-            Path folder = Files.createTempDirectory("bundle");
+            Path folder = Files.createTempDirectory(Path.of("target"), "bundle-");
             Files.writeString(folder.resolve("network.onnx"), "not a network");
             Bundle.write(folder, pipeline, provenance(id), null);
             promote(id, stored(id, folder, false));
@@ -204,7 +204,7 @@ public class Models {
 
     private ObjectRef stored(String id, boolean altered) {
         try {
-            Path folder = Files.createTempDirectory("bundle");
+            Path folder = Files.createTempDirectory(Path.of("target"), "bundle-");
             new BaselineFit().fit(data(), 30, folder, provenance(id));
             return stored(id, folder, altered);
         } catch (IOException e) {

@@ -78,7 +78,7 @@ public class Parts implements QuarkusTestResourceLifecycleManager {
 
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("trendloom-forecast-worker");
+            return Files.createTempDirectory(Path.of("target"), "parts-").toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -90,7 +90,7 @@ class NothingPastTheCutoffTest {
                 new NetworkModels(
                                 (encoder, seed) -> digest,
                                 (file, shape) -> new ReadingNetwork(shape),
-                                unchecked(() -> Files.createTempDirectory("twins")))
+                                unchecked(() -> Files.createTempDirectory(Path.of("target"), "twins-")))
                         .candidates().stream());
     }
 
