@@ -31,6 +31,8 @@ final class Leases {
             update training set lease_until = now() + ? * interval '1 millisecond'
             where id = ? and fencing_token = ? and state in ('QUEUED', 'WAITING', 'RUNNING')
             returning cancel_requested""";
+    private static final String OWNED = """
+            select exists (select 1 from training where owner = ? and state in ('QUEUED', 'WAITING', 'RUNNING'))""";
 
     private final DataSource database;
     private final String owner;
@@ -57,6 +59,16 @@ final class Leases {
             claim.setLong(2, length.toMillis());
             try (ResultSet row = claim.executeQuery()) {
                 return row.next() ? new Lease(row.getString(1), row.getLong(2), row.getInt(3)) : null;
+            }
+        });
+    }
+
+    /** Whether a training that is not over was claimed last by this worker: it runs here, or waits after a pause. */
+    boolean isOwner() throws SQLException {
+        return querying(OWNED, owned -> {
+            owned.setString(1, owner);
+            try (ResultSet row = owned.executeQuery()) {
+                return row.next() && row.getBoolean(1);
             }
         });
     }

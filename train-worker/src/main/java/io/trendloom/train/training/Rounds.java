@@ -1,5 +1,6 @@
 package io.trendloom.train.training;
 
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.trendloom.train.metrics.TrainMetrics;
@@ -8,10 +9,12 @@ import io.trendloom.train.registry.Registry;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 
-/** Looks at regular times for trainings whose worker died, and counts what there is. */
+/** Looks at regular times for trainings whose worker died, and counts what there is; ends a worker that trains once. */
 @ApplicationScoped
 class Rounds {
+    private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final int BEFORE_CONNECTIONS_CLOSE = 100;
 
     private final TrainingLoop loop;
@@ -30,7 +33,12 @@ class Rounds {
 
     @Scheduled(every = "${trendloom.train.sweep}", delayed = "2s")
     void sweep() {
-        loop.wake();
+        if (loop.isDone()) {
+            LOG.info("No training waits; this worker ends, as trendloom.train.runs says.");
+            Quarkus.asyncExit();
+        } else {
+            loop.wake();
+        }
     }
 
     @Scheduled(every = "15s", delayed = "2s")

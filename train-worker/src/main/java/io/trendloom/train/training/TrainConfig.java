@@ -36,6 +36,20 @@ public interface TrainConfig {
     @WithDefault("5")
     int attempts();
 
+    /** When this worker trains. Whatever it says, the worker takes trainings in and answers for models. */
+    @WithDefault("always")
+    Runs runs();
+
+    /** When a worker trains. */
+    enum Runs {
+        /** Whenever a training waits. */
+        ALWAYS,
+        /** Never: others do. */
+        NEVER,
+        /** Until no training waits for it; then the process ends. */
+        ONCE
+    }
+
     /** Where PyTorch computes. */
     enum DeviceChoice {
         /** On a GPU where there is one. */

@@ -25,6 +25,6 @@ class TrainingBeans {
     @Singleton
     TrainingLoop loop(
             Leases leases, Entities entities, Trainings trainings, TrainingJob job, TrainConfig config, Clock clock) {
-        return new TrainingLoop(leases, entities, trainings, job, config.attempts(), clock);
+        return new TrainingLoop(leases, entities, trainings, job, config, clock);
     }
 }

@@ -1,6 +1,7 @@
 package io.trendloom.train.training;
 
 import io.trendloom.train.persistence.Entities;
+import io.trendloom.train.training.TrainConfig.Runs;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,29 +22,35 @@ public final class TrainingLoop {
     private final Entities entities;
     private final Trainings trainings;
     private final TrainingJob job;
-    private final int mostAttempts;
+    private final TrainConfig config;
     private final Clock clock;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("training").daemon().factory());
     private final AtomicBoolean asked = new AtomicBoolean();
     private volatile boolean stopping;
+    private volatile boolean done;
     private volatile @Nullable LeaseKeeper current;
 
     TrainingLoop(
-            Leases leases, Entities entities, Trainings trainings, TrainingJob job, int mostAttempts, Clock clock) {
+            Leases leases, Entities entities, Trainings trainings, TrainingJob job, TrainConfig config, Clock clock) {
         this.leases = leases;
         this.entities = entities;
         this.trainings = trainings;
         this.job = job;
-        this.mostAttempts = mostAttempts;
+        this.config = config;
         this.clock = clock;
     }
 
     /** Looks for something to do, now or when the training under way is over. */
     public void wake() {
-        if (!stopping && asked.compareAndSet(false, true)) {
+        if (!stopping && config.runs() != Runs.NEVER && asked.compareAndSet(false, true)) {
             thread.execute(this::runAll);
         }
+    }
+
+    /** Whether this worker was to train once and nothing is left for it. */
+    boolean isDone() {
+        return done;
     }
 
     /** Ends the training under way at its next step and gives it back. */
@@ -67,6 +74,7 @@ public final class TrainingLoop {
                 run(lease);
                 lease = stopping ? null : leases.claim();
             }
+            done = config.runs() == Runs.ONCE && !leases.isOwner();
         } catch (SQLException e) {
             LOG.warnf("Trainings cannot be claimed: %s", e.getMessage());
         } catch (InterruptedException e) {
@@ -92,9 +100,9 @@ public final class TrainingLoop {
     }
 
     private void attempt(RunningTraining training, Lease lease) throws SQLException, InterruptedException {
-        if (lease.attempts() > mostAttempts) {
+        if (lease.attempts() > config.attempts()) {
             training.fail("The training was begun %d times and never ended. Maybe the worker lacks memory."
-                    .formatted(mostAttempts));
+                    .formatted(config.attempts()));
             job.discard(training.id());
             return;
         }
