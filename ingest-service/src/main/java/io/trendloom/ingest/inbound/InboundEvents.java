@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes deliveries in the order in which they come and acknowledges each when all of its events are durable or set aside;
- * the next one is taken meanwhile, so that groups fill.
+ * the next one is taken meanwhile, so that groups fill. None is put off: a row without a version counts as of its arrival.
  */
 @ApplicationScoped
 class InboundEvents {
@@ -30,7 +30,7 @@ class InboundEvents {
 
     InboundEvents(InboundJob job, FailurePolicy policy) {
         this.job = job;
-        this.policy = policy;
+        this.policy = policy.inOrder();
     }
 
     @Incoming("inbound")

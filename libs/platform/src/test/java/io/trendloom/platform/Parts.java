@@ -56,6 +56,8 @@ public final class Parts {
             statement.execute("create schema " + name);
             statement.execute(migration("V0_1__messaging.sql"));
             statement.execute(migration("V0_2__dead_letters.sql"));
+            statement.execute(migration("V0_3__retries.sql"));
+            statement.execute(migration("V0_4__dead_letter_trace.sql"));
         }
         return database;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule name of the rule that it breaks, where one has a name
  * @param attempts how often it was tried, all times together; 0 where nobody counted
  * @param times how often it became a dead letter
+ * @param traceId W3C trace id of the message, where it has one
  * @param replayedAt when it was replayed, if it has not failed since
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,4 +28,5 @@ public record DeadLetterSummary(
         int times,
         Instant firstTime,
         Instant lastTime,
+        @Nullable String traceId,
         @Nullable Instant replayedAt) {}

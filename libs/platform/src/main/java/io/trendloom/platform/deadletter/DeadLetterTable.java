@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code dead_letter} of the worker's schema. */
 final class DeadLetterTable {
     private static final String ADD = """
-            insert into dead_letter (queue, type, reason, rule, attempts, first_time, last_time, body)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into dead_letter (queue, type, reason, rule, attempts, first_time, last_time, trace_id, body)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (queue, body_sha256) do update set
               reason = excluded.reason, rule = excluded.rule, attempts = dead_letter.attempts + excluded.attempts,
               times = dead_letter.times + 1, last_time = greatest(dead_letter.last_time, excluded.last_time),
               replayed_at = null
             """;
     private static final String SUMMARY =
-            "select id, queue, type, reason, rule, attempts, times, first_time, last_time, replayed_at";
+            "select id, queue, type, reason, rule, attempts, times, first_time, last_time, trace_id, replayed_at";
     private static final String LIST = SUMMARY + """
              from dead_letter
             where position > coalesce((select position from dead_letter where id = ?), 0)
@@ -46,7 +46,8 @@ final class DeadLetterTable {
             insert.setLong(5, letter.attempts());
             insert.setTimestamp(6, Timestamp.from(letter.firstTime()));
             insert.setTimestamp(7, Timestamp.from(letter.lastTime()));
-            insert.setBytes(8, letter.body());
+            insert.setString(8, letter.traceId());
+            insert.setBytes(9, letter.body());
             insert.executeUpdate();
         }
     }
@@ -118,6 +119,7 @@ final class DeadLetterTable {
                 row.getInt("times"),
                 row.getTimestamp("first_time").toInstant(),
                 row.getTimestamp("last_time").toInstant(),
+                row.getString("trace_id"),
                 replayed == null ? null : replayed.toInstant());
     }
 

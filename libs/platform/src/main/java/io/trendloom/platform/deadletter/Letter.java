@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in words
  * @param rule name of the rule that it breaks, where one has a name
  * @param attempts how often it was tried; 0 where nobody counted
+ * @param traceId W3C trace id of the message, where it has one
  * @param body as it was published
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -22,4 +23,5 @@ record Letter(
         long attempts,
         Instant firstTime,
         Instant lastTime,
+        @Nullable String traceId,
         byte[] body) {}

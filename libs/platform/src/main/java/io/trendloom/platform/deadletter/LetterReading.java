@@ -2,17 +2,22 @@ package io.trendloom.platform.deadletter;
 
 import com.rabbitmq.client.AMQP;
 import io.trendloom.platform.messaging.DeadLetter;
+import io.trendloom.platform.messaging.EventText;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is known of a dead letter from its headers, which anybody may have written. */
 final class LetterReading {
     private static final int LONGEST = 2000;
     private static final String BROKERS_REASON = "x-first-death-reason";
+
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final Clock clock;
 
@@ -25,12 +30,13 @@ final class LetterReading {
         Instant now = clock.instant();
         return new Letter(
                 queue,
-                text(EventType.of(body)),
+                text(EventText.of(body, "type")),
                 reason(headers),
                 text(headers.get(DeadLetter.RULE)),
                 headers.get(DeadLetter.ATTEMPTS) instanceof Number attempts ? attempts.longValue() : 0,
                 time(headers.get(DeadLetter.FIRST_TIME), now),
                 time(headers.get(DeadLetter.LAST_TIME), now),
+                traceId(headers, body),
                 body);
     }
 
@@ -44,6 +50,14 @@ final class LetterReading {
                 ? "The message was put into the dead-letter queue without a reason."
                 : "The broker set the message aside (%s). Maybe the worker ended each time that it had it."
                         .formatted(brokers);
+    }
+
+    /** Of the message's own trace context, else of that of its event. */
+    private static @Nullable String traceId(Map<String, Object> headers, byte[] body) {
+        String told = text(headers.get(DeadLetter.TRACEPARENT));
+        String trace = told == null ? EventText.of(body, DeadLetter.TRACEPARENT) : told;
+        Matcher matcher = TRACEPARENT.matcher(trace == null ? "" : trace);
+        return matcher.matches() ? matcher.group(1) : null;
     }
 
     private static Instant time(@Nullable Object header, Instant otherwise) {

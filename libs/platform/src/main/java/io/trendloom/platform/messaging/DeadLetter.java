@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it was tried
  */
 public record DeadLetter(
-        Delivery delivery, String reason, @Nullable String rule, int attempts, Instant firstTime, Instant lastTime) {
+        Delivery delivery, String reason, @Nullable String rule, long attempts, Instant firstTime, Instant lastTime) {
     /** Header of a dead letter: why, in words. */
     public static final String REASON = "x-trendloom-reason";
 
@@ -29,12 +29,19 @@ public record DeadLetter(
     /** Header of a dead letter: ISO time of the last attempt. */
     public static final String LAST_TIME = "x-trendloom-last-time";
 
+    /** Header of a dead letter: W3C trace context of the message. */
+    public static final String TRACEPARENT = "traceparent";
+
     private static final String QUEUE = "x-trendloom-queue";
     private static final int LONGEST_REASON = 2000;
 
     /** The delivery's headers and, as {@code x-trendloom-…}, what is known of the failure. */
     Map<String, Object> headers() {
         Map<String, Object> headers = new HashMap<>(delivery.headers());
+        String trace = EventText.of(delivery.body(), TRACEPARENT);
+        if (trace != null) {
+            headers.putIfAbsent(TRACEPARENT, trace);
+        }
         headers.put(REASON, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         if (rule != null) {
             headers.put(RULE, rule);

@@ -8,6 +8,9 @@ public interface FailureListener {
     /** A delivery failed and is tried again. */
     default void retried(Delivery delivery, Exception failure) {}
 
+    /** A delivery was put off. */
+    default void putOff(Delivery delivery, Exception failure) {}
+
     /** A delivery was set aside. */
     default void deadLettered(DeadLetter letter) {}
 }

@@ -1,6 +1,8 @@
 package io.trendloom.platform.messaging;
 
+import io.trendloom.platform.messaging.Retries.PutOff;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,28 +12,35 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What happens to a message whose handling fails, the same on every broker: a wrong message becomes a dead letter at
- * once; while the database, the store or the broker is away the consumer waits; any other failure is tried five times.
- * When {@link #handle} returns the message is done with and may be acknowledged. It blocks: call it on a worker thread
- * or a virtual one.
+ * once; one that fails because something is away is tried five times and then put off into {@link Retries}, and where
+ * these are away too the consumer waits; any other failure is tried five times. When {@link #handle} returns the message
+ * is done with and may be acknowledged. It blocks: call it on a worker thread or a virtual one.
  */
 public final class FailurePolicy {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePolicy.class);
     private static final int MOST_ATTEMPTS = 5;
 
     private final DeadLetters deadLetters;
+    private final Retries retries;
     private final FailureListener listener;
     private final Clock clock;
     private final Pause pause;
     private final Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10));
 
-    public FailurePolicy(DeadLetters deadLetters, FailureListener listener, Clock clock, Pause pause) {
+    public FailurePolicy(DeadLetters deadLetters, Retries retries, FailureListener listener, Clock clock, Pause pause) {
         this.deadLetters = deadLetters;
+        this.retries = retries;
         this.listener = listener;
         this.clock = clock;
         this.pause = pause;
     }
 
-    /** Handles a delivery, or sets it aside. */
+    /** The same policy where the order of messages counts: while something is away, those behind wait too. */
+    public FailurePolicy inOrder() {
+        return new FailurePolicy(deadLetters, Retries.NONE, listener, clock, pause);
+    }
+
+    /** Handles a delivery, puts it off, or sets it aside. */
     public void handle(Delivery delivery, DeliveryHandler handler) throws InterruptedException {
         Instant first = clock.instant();
         int unknown = 0;
@@ -44,12 +53,48 @@ public final class FailurePolicy {
             } catch (Exception e) {
                 Failure failure = Failure.of(e);
                 unknown += failure == Failure.UNKNOWN ? 1 : 0;
-                if (failure == Failure.POISON || unknown >= MOST_ATTEMPTS) {
-                    setAside(new DeadLetter(delivery, reason(e), rule(e), attempt, first, clock.instant()), e);
+                boolean over = failure == Failure.POISON || unknown >= MOST_ATTEMPTS;
+                if (isSettled(delivery, new Tally(attempt, first), over, e)) {
                     return;
                 }
                 retry(delivery, attempt, e);
             }
+        }
+    }
+
+    /** Whether the delivery was put off or set aside. */
+    private boolean isSettled(Delivery delivery, Tally tally, boolean over, Exception e) throws InterruptedException {
+        PutOff putOff = over || tally.attempts() < MOST_ATTEMPTS || Failure.of(e) != Failure.TRANSIENT
+                ? PutOff.NOT_TAKEN
+                : putOff(delivery, tally, e);
+        if (over || putOff == PutOff.TOO_OFTEN) {
+            Tally all = withEarlier(delivery, tally);
+            setAside(new DeadLetter(delivery, reason(e), rule(e), all.attempts(), all.firstTime(), clock.instant()), e);
+        }
+        return over || putOff != PutOff.NOT_TAKEN;
+    }
+
+    private PutOff putOff(Delivery delivery, Tally tally, Exception e) {
+        try {
+            PutOff taken = retries.putOff(delivery, tally, reason(e));
+            if (taken == PutOff.TAKEN) {
+                LOG.warn("A message of {} is put off: {}", delivery.queue(), e.toString());
+                listener.putOff(delivery, e);
+            }
+            return taken;
+        } catch (SQLException away) {
+            LOG.debug("A message of {} cannot be put off.", delivery.queue(), away);
+            return PutOff.NOT_TAKEN;
+        }
+    }
+
+    private Tally withEarlier(Delivery delivery, Tally tally) {
+        try {
+            Tally earlier = retries.release(delivery);
+            return earlier == null ? tally : tally.plus(earlier);
+        } catch (SQLException away) {
+            LOG.debug("Earlier attempts of a message of {} are not counted.", delivery.queue(), away);
+            return tally;
         }
     }
 

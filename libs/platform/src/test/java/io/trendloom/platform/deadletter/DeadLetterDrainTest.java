@@ -19,6 +19,7 @@ import io.trendloom.platform.messaging.OutboxListener;
 import io.trendloom.platform.messaging.OutboxRelay;
 import io.trendloom.platform.messaging.Pause;
 import io.trendloom.platform.messaging.PoisonMessageException;
+import io.trendloom.platform.messaging.Retries;
 import io.trendloom.platform.messaging.TopologyDeclaration;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -219,7 +220,7 @@ class DeadLetterDrainTest {
     }
 
     private void fails(byte[] body) throws InterruptedException {
-        new FailurePolicy(letters, FailureListener.NONE, Clock.systemUTC(), Pause.SLEEP)
+        new FailurePolicy(letters, Retries.NONE, FailureListener.NONE, Clock.systemUTC(), Pause.SLEEP)
                 .handle(Delivery.of(QUEUE, body), delivery -> {
                     throw PoisonMessageException.ofRule("epochs", "must be positive");
                 });

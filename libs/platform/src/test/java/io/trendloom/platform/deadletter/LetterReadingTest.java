@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rabbitmq.client.AMQP;
 import io.trendloom.platform.messaging.DeadLetter;
 import io.trendloom.platform.messaging.Delivery;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,7 +31,7 @@ class LetterReadingTest {
                 DeadLetter.FIRST_TIME, FIRST.toString(),
                 DeadLetter.LAST_TIME, LAST.toString()));
 
-        assertThat(letter).isEqualTo(new Letter("q", null, "day: bad", "day", 4, FIRST, LAST, BODY));
+        assertThat(letter).isEqualTo(new Letter("q", null, "day: bad", "day", 4, FIRST, LAST, null, BODY));
     }
 
     @Test
@@ -53,6 +54,21 @@ class LetterReadingTest {
         assertThat(letter.attempts()).isZero();
         assertThat(letter.firstTime()).isEqualTo(NOW);
         assertThat(letter(Map.of()).reason()).contains("without a reason");
+    }
+
+    @Test
+    void knowsTheTraceByHeaderOrEvent() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        String traceparent = "00-" + trace + "-00f067aa0ba902b7-01";
+        byte[] event =
+                "{\"traceparent\":\"%s\",\"type\":\"a\"}".formatted(traceparent).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(letter(Map.of("traceparent", traceparent)).traceId()).isEqualTo(trace);
+        assertThat(reading.letter("q", new AMQP.BasicProperties(), event).traceId())
+                .isEqualTo(trace);
+        assertThat(letter(Map.of("traceparent", "00-<script>-00f067aa0ba902b7-01"))
+                        .traceId())
+                .isNull();
     }
 
     private Letter letter(Map<String, Object> headers) {

@@ -28,8 +28,8 @@ class FailurePolicyTest {
 
     private final List<DeadLetter> letters = new ArrayList<>();
     private final List<Duration> pauses = new ArrayList<>();
-    private final FailurePolicy policy =
-            new FailurePolicy(letters::add, FailureListener.NONE, Clock.fixed(NOW, ZoneOffset.UTC), pauses::add);
+    private final FailurePolicy policy = new FailurePolicy(
+            letters::add, Retries.NONE, FailureListener.NONE, Clock.fixed(NOW, ZoneOffset.UTC), pauses::add);
 
     @Test
     void handlesOnceWhenAllIsWell() throws InterruptedException {
@@ -49,7 +49,7 @@ class FailurePolicyTest {
         assertThat(letters.getFirst().headers())
                 .containsEntry("traceparent", "00-1")
                 .containsEntry("x-trendloom-reason", "The day (x) must be a day.")
-                .containsEntry("x-trendloom-attempts", 1)
+                .containsEntry("x-trendloom-attempts", 1L)
                 .containsEntry("x-trendloom-queue", "forecast.batch-stored")
                 .containsEntry("x-trendloom-first-time", "2011-12-09T12:00:00Z");
     }
@@ -115,8 +115,8 @@ class FailurePolicyTest {
             }
             letters.add(letter);
         };
-        FailurePolicy patient =
-                new FailurePolicy(stubborn, FailureListener.NONE, Clock.fixed(NOW, ZoneOffset.UTC), pauses::add);
+        FailurePolicy patient = new FailurePolicy(
+                stubborn, Retries.NONE, FailureListener.NONE, Clock.fixed(NOW, ZoneOffset.UTC), pauses::add);
 
         patient.handle(DELIVERY, new Failing(new PoisonMessageException("bad")));
 

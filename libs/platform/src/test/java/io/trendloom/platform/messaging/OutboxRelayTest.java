@@ -105,9 +105,10 @@ class OutboxRelayTest {
     void aDeadLetterKeepsItsBodyAndTellsItsReason() throws Exception {
         Delivery delivery = Delivery.of(Topology.FORECAST_REQUESTED, new byte[] {1, 2, 3});
         try (AmqpDeadLetters letters = new AmqpDeadLetters(Parts.broker())) {
-            new FailurePolicy(letters, FailureListener.NONE, Clock.systemUTC(), Pause.SLEEP).handle(delivery, d -> {
-                throw new ContractException("The horizon (0) must be positive.");
-            });
+            new FailurePolicy(letters, Retries.NONE, FailureListener.NONE, Clock.systemUTC(), Pause.SLEEP)
+                    .handle(delivery, d -> {
+                        throw new ContractException("The horizon (0) must be positive.");
+                    });
         }
 
         GetResponse letter = receive(Topology.FORECAST_REQUESTED + Topology.DEAD_LETTER_SUFFIX, 1)

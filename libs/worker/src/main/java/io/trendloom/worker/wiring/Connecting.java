@@ -4,12 +4,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.trendloom.platform.deadletter.DeadLetterDrain;
 import io.trendloom.platform.messaging.OutboxRelay;
+import io.trendloom.platform.messaging.RetryRelay;
 import io.trendloom.platform.messaging.TopologyDeclaration;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Declares the topology before any channel opens, then carries the outbox until the worker stops. */
+/** Declares the topology before any channel opens, then carries the outbox and retries until the worker stops. */
 @ApplicationScoped
 public class Connecting {
     /** A step that comes before has a lower priority, one that waits for the topology a higher. */
@@ -17,12 +18,14 @@ public class Connecting {
 
     private final TopologyDeclaration topology;
     private final OutboxRelay relay;
+    private final RetryRelay retries;
     private final DeadLetterDrain drain;
     private volatile boolean declared;
 
-    Connecting(TopologyDeclaration topology, OutboxRelay relay, DeadLetterDrain drain) {
+    Connecting(TopologyDeclaration topology, OutboxRelay relay, RetryRelay retries, DeadLetterDrain drain) {
         this.topology = topology;
         this.relay = relay;
+        this.retries = retries;
         this.drain = drain;
     }
 
@@ -30,11 +33,13 @@ public class Connecting {
         topology.declareWhenReachable();
         declared = true;
         relay.start();
+        retries.start();
         drain.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         drain.close();
+        retries.close();
         relay.close();
     }
 

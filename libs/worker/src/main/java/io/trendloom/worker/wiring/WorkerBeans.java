@@ -12,6 +12,9 @@ import io.trendloom.platform.messaging.Outbox;
 import io.trendloom.platform.messaging.OutboxListener;
 import io.trendloom.platform.messaging.OutboxRelay;
 import io.trendloom.platform.messaging.Pause;
+import io.trendloom.platform.messaging.RetryListener;
+import io.trendloom.platform.messaging.RetryRelay;
+import io.trendloom.platform.messaging.RetryTable;
 import io.trendloom.platform.messaging.TopologyDeclaration;
 import io.trendloom.platform.store.MinioObjectStore;
 import io.trendloom.platform.store.ObjectStore;
@@ -83,6 +86,12 @@ class WorkerBeans {
 
     @Produces
     @Singleton
+    RetryRelay retries(DataSource database, Clock clock, OutboxRelay relay, RetryListener listener) {
+        return new RetryRelay(database, clock, relay::signal, listener);
+    }
+
+    @Produces
+    @Singleton
     AmqpDeadLetters deadLetters(BrokerAddress broker) {
         return new AmqpDeadLetters(broker);
     }
@@ -105,7 +114,7 @@ class WorkerBeans {
 
     @Produces
     @Singleton
-    FailurePolicy policy(AmqpDeadLetters deadLetters, FailureListener listener, Clock clock) {
-        return new FailurePolicy(deadLetters, listener, clock, Pause.SLEEP);
+    FailurePolicy policy(AmqpDeadLetters deadLetters, DataSource database, FailureListener listener, Clock clock) {
+        return new FailurePolicy(deadLetters, new RetryTable(database, clock), listener, clock, Pause.SLEEP);
     }
 }

@@ -1,4 +1,4 @@
-package io.trendloom.platform.deadletter;
+package io.trendloom.platform.messaging;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -6,13 +6,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The type of a CloudEvent in structured JSON, as far as a body is one. */
-final class EventType {
+/** What a CloudEvent in structured JSON says of itself, as far as a body is one. */
+public final class EventText {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private EventType() {}
+    private EventText() {}
 
-    static @Nullable String of(byte[] body) {
+    /** The text of an attribute, or null where it has none. */
+    public static @Nullable String of(byte[] body, String attribute) {
         try (JsonParser parser = JSON.createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return null;
@@ -20,7 +21,7 @@ final class EventType {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
-                if (name.equals("type")) {
+                if (name.equals(attribute)) {
                     return value == JsonToken.VALUE_STRING ? parser.getText() : null;
                 }
                 parser.skipChildren();

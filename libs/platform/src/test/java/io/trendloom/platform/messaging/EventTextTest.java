@@ -1,4 +1,4 @@
-package io.trendloom.platform.deadletter;
+package io.trendloom.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EventTypeTest {
+class EventTextTest {
     @Test
     void isTheEventsOwnAndNotOneOfItsData() {
         assertThat(type("{\"data\":{\"type\":\"inner\",\"more\":[{}]},\"type\":\"SaleRecorded\"}"))
@@ -23,6 +23,6 @@ class EventTypeTest {
     }
 
     private static String type(String body) {
-        return EventType.of(body.getBytes(StandardCharsets.UTF_8));
+        return EventText.of(body.getBytes(StandardCharsets.UTF_8), "type");
     }
 }
