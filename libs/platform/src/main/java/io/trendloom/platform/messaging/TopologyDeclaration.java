@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 /** Declares all exchanges, queues and bindings; what is there already stays. */
 public final class TopologyDeclaration {
     private static final Logger LOG = LoggerFactory.getLogger(TopologyDeclaration.class);
-    private static final int DELIVERY_LIMIT = 20;
+    /** Kills alone do not reach it: each returns what the worker held, whatever is wrong with it or not. */
+    private static final int DELIVERY_LIMIT = 100;
+
     private static final Map<String, Object> QUORUM = Map.of("x-queue-type", "quorum");
 
     private final BrokerAddress broker;
