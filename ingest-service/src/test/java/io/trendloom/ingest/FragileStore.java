@@ -1,6 +1,7 @@
 package io.trendloom.ingest;
 
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.platform.store.Listing;
 import io.trendloom.platform.store.MinioObjectStore;
 import io.trendloom.platform.store.ObjectStore;
 import io.trendloom.platform.store.ObjectStoreAddress;
@@ -66,6 +67,16 @@ public class FragileStore implements ObjectStore {
     @Override
     public boolean exists(String key) {
         return store.exists(key);
+    }
+
+    @Override
+    public void delete(String key) {
+        store.delete(key);
+    }
+
+    @Override
+    public Listing list(String folder) {
+        return store.list(folder);
     }
 
     @Override

@@ -12,10 +12,12 @@ import io.trendloom.ingest.pseudonym.PseudonymKey;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
 import io.trendloom.ingest.rates.StoredRates;
 import io.trendloom.ingest.raw.DoorObjects;
+import io.trendloom.ingest.raw.DoorOwned;
 import io.trendloom.ingest.snapshot.Snapshots;
 import io.trendloom.platform.messaging.Outbox;
 import io.trendloom.platform.messaging.OutboxRelay;
 import io.trendloom.platform.store.ObjectStore;
+import io.trendloom.platform.store.OwnedObjects;
 import io.trendloom.preparation.cleaning.Rates;
 import io.trendloom.preparation.cleaning.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,6 +72,12 @@ class Parts {
     @Singleton
     Snapshots snapshots(DataSource database, ObjectStore store, ShopCalendar calendar) {
         return new Snapshots(database, store, calendar);
+    }
+
+    @Produces
+    @Singleton
+    OwnedObjects owned(DataSource database) {
+        return new DoorOwned(database);
     }
 
     @Produces

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +71,26 @@ public final class InMemoryObjectStore implements ObjectStore {
     @Override
     public boolean exists(String key) {
         return objects.containsKey(key);
+    }
+
+    @Override
+    public void delete(String key) {
+        objects.remove(key);
+    }
+
+    @Override
+    public Listing list(String folder) {
+        TreeSet<String> folders = new TreeSet<>();
+        List<Listing.Entry> entries = new ArrayList<>();
+        objects.forEach((key, body) -> {
+            int slash = key.indexOf('/', folder.length());
+            if (key.startsWith(folder) && slash >= 0) {
+                folders.add(key.substring(0, slash + 1));
+            } else if (key.startsWith(folder)) {
+                entries.add(new Listing.Entry(key, body.length, Instant.EPOCH));
+            }
+        });
+        return new Listing(List.copyOf(folders), entries);
     }
 
     @Override

@@ -2,11 +2,15 @@ package io.trendloom.platform.store;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.Result;
 import io.minio.StatObjectArgs;
 import io.minio.errors.ErrorResponseException;
+import io.minio.messages.Item;
 import io.trendloom.contract.ObjectRef;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +18,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -157,6 +163,38 @@ public final class MinioObjectStore implements ObjectStore {
                 }
                 throw e;
             }
+        });
+    }
+
+    @Override
+    public void delete(String key) {
+        calling("remove " + key, () -> {
+            client.removeObject(RemoveObjectArgs.builder()
+                    .bucket(address.bucket())
+                    .object(key)
+                    .build());
+            return key;
+        });
+    }
+
+    @Override
+    public Listing list(String folder) {
+        return calling("list " + folder, () -> {
+            List<String> folders = new ArrayList<>();
+            List<Listing.Entry> entries = new ArrayList<>();
+            for (Result<Item> result : client.listObjects(ListObjectsArgs.builder()
+                    .bucket(address.bucket())
+                    .prefix(folder)
+                    .build())) {
+                Item item = result.get();
+                if (item.isDir()) {
+                    folders.add(item.objectName());
+                } else {
+                    entries.add(new Listing.Entry(
+                            item.objectName(), item.size(), item.lastModified().toInstant()));
+                }
+            }
+            return new Listing(folders, entries);
         });
     }
 

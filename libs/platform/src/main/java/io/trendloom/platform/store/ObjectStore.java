@@ -40,6 +40,16 @@ public interface ObjectStore {
 
     boolean exists(String key);
 
+    /** Removes an object; one that is not there is no error. */
+    void delete(String key);
+
+    /**
+     * What a folder holds, its folders' contents left out. Slow where a folder holds thousands: not for what is waited for.
+     *
+     * @param folder ends with a slash
+     */
+    Listing list(String folder);
+
     /** Throws an {@link ObjectStoreException} unless the store answers. */
     void check();
 }
