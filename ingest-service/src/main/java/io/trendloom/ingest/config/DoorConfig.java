@@ -35,4 +35,16 @@ public interface DoorConfig {
     /** How long a group waits for a database or store that is away before its senders hear of it. */
     @WithDefault("20s")
     Duration patience();
+
+    /** How long an upload waits outside while too much is on its way, before it is sent away (429). */
+    @WithDefault("10s")
+    Duration roomWait();
+
+    /** Where less is free under {@code trendloom.data-dir}, nothing comes in (503). */
+    @WithDefault("256M")
+    MemorySize minFreeDisk();
+
+    /** Where more messages than these wait for the broker, nothing comes in (503). */
+    @WithDefault("20000")
+    int maxBacklog();
 }

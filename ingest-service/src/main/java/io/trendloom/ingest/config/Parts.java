@@ -3,10 +3,12 @@ package io.trendloom.ingest.config;
 import io.trendloom.ingest.batch.Batches;
 import io.trendloom.ingest.calendar.CalendarWatch;
 import io.trendloom.ingest.calendar.ShopCalendar;
+import io.trendloom.ingest.door.Admission;
 import io.trendloom.ingest.door.DayEnding;
 import io.trendloom.ingest.door.Door;
 import io.trendloom.ingest.door.DoorListener;
 import io.trendloom.ingest.door.DoorSettings;
+import io.trendloom.ingest.door.Pressure;
 import io.trendloom.ingest.intake.IntakeCounts;
 import io.trendloom.ingest.pseudonym.PseudonymKey;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
@@ -116,6 +118,13 @@ class Parts {
                 Math.toIntExact(config.inFlightBytes().asLongValue()),
                 config.patience());
         return new Door(settings, parts, listener);
+    }
+
+    @Produces
+    @Singleton
+    Admission admission(Pressure pressure, DoorConfig config, Clock clock) {
+        return new Admission(
+                pressure, new Admission.Limits(config.minFreeDisk().asLongValue(), config.maxBacklog()), clock);
     }
 
     @Produces

@@ -15,17 +15,23 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes rows in, groups what comes close together, and answers when it is durable. Three steps follow each other, each on
  * its own thread and in order: assembling, preparing (masking, raw objects, cleaning), committing.
  */
 public final class Door implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+    private static final long LAST_WORDS_SECONDS = 5;
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final int inFlightBytes;
@@ -72,8 +78,23 @@ public final class Door implements AutoCloseable {
 
     /** Hands rows in; waits outside while too much is on its way. The answer comes when the rows are durable. */
     public CompletableFuture<List<RowResult>> submit(Submission submission) throws InterruptedException {
-        int weight = Math.clamp(submission.weight(), 1, inFlightBytes);
+        int weight = weight(submission);
         free.acquire(weight);
+        return taken(submission, weight);
+    }
+
+    /** Hands rows in as {@link #submit} does; null if there was no room in time. */
+    public @Nullable CompletableFuture<List<RowResult>> offer(Submission submission, Duration patience)
+            throws InterruptedException {
+        int weight = weight(submission);
+        return free.tryAcquire(weight, patience.toNanos(), TimeUnit.NANOSECONDS) ? taken(submission, weight) : null;
+    }
+
+    private int weight(Submission submission) {
+        return Math.clamp(submission.weight(), 1, inFlightBytes);
+    }
+
+    private CompletableFuture<List<RowResult>> taken(Submission submission, int weight) {
         listener.arrived(submission.kind());
         Ticket ticket = new Ticket(submission, awaited());
         CompletableFuture<List<RowResult>> answer = ticket.answer().whenComplete((results, failure) -> {
@@ -129,14 +150,25 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    /** Stops; what is not durable by then is answered with a failure. */
+    /** Stops when what was handed in is durable, or after a while; the rest is answered with a failure. */
     @Override
     public void close() throws InterruptedException {
+        if (assembling.isAlive()) {
+            finish();
+        }
         assembling.interrupt();
         assembling.join(Duration.ofSeconds(5));
         pipeline.close();
         Exception stopped = new IllegalStateException("The door is closed.");
         List.copyOf(unanswered).forEach(answer -> answer.completeExceptionally(stopped));
+    }
+
+    private void finish() throws InterruptedException {
+        try {
+            afterwards(() -> true).get(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("Rows that are on their way are given up: {}", e.toString());
+        }
     }
 
     /** What is handed in: rows, or an errand. */

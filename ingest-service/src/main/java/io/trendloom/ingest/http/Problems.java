@@ -32,6 +32,22 @@ final class Problems {
                         + " POST /v1/days/{day}/end.");
     }
 
+    static Problem busy() {
+        return Problem.of(
+                "busy",
+                429,
+                "Too much is on its way",
+                "More rows are on their way than may be. Nothing of this upload is stored. Maybe send it again in a while.");
+    }
+
+    static Problem shut(String why) {
+        return Problem.of(
+                "door-shut",
+                503,
+                "No rows are taken in now",
+                why + " Nothing of this upload is stored. Maybe send it again in a while.");
+    }
+
     static Problem unavailable() {
         return Problem.of(
                 "unavailable",

@@ -3,6 +3,7 @@ package io.trendloom.ingest.http;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.trendloom.contract.Kind;
 import io.trendloom.ingest.config.DoorConfig;
+import io.trendloom.ingest.door.Admission;
 import io.trendloom.ingest.door.Door;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
@@ -33,15 +34,17 @@ import org.jspecify.annotations.Nullable;
 class RowsResource {
     private final Uploads uploads;
     private final Door door;
+    private final Admission admission;
     private final UploadAnswer.Bounds bounds;
     private final CurrentVertxRequest request;
 
-    RowsResource(Uploads uploads, Door door, DoorConfig config, CurrentVertxRequest request) {
+    RowsResource(Uploads uploads, Door door, Admission admission, DoorConfig config, CurrentVertxRequest request) {
         this.request = request;
         this.uploads = uploads;
         this.door = door;
+        this.admission = admission;
         this.bounds =
-                new UploadAnswer.Bounds(config.chunkRows(), config.chunkBytes().asLongValue());
+                new UploadAnswer.Bounds(config.chunkRows(), config.chunkBytes().asLongValue(), config.roomWait());
     }
 
     /** How a request says what its rows are. */
@@ -114,6 +117,10 @@ class RowsResource {
     }
 
     private Response take(Kind kind, Query query, InputStream body) throws IOException {
+        String refusal = admission.refusal();
+        if (refusal != null) {
+            throw new ProblemException(Problems.shut(refusal));
+        }
         RowFormat format = RowFormat.ofContentType(query.contentType);
         if (format == null) {
             throw new ProblemException(Problems.contentType(String.valueOf(query.contentType)));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,6 +35,7 @@ final class UploadAnswer implements StreamingOutput {
     private final BooleanSupplier congested;
     private final Deque<CompletableFuture<List<RowResult>>> inFlight = new ArrayDeque<>();
     private List<RowResult> answered = List.of();
+    private boolean begun;
 
     /**
      * @param congested whether the client does not read what is written
@@ -46,8 +48,8 @@ final class UploadAnswer implements StreamingOutput {
         this.rejectedOnly = rejectedOnly;
     }
 
-    /** Most rows and bytes of a part. */
-    record Bounds(int rows, long bytes) {}
+    /** Most rows and bytes of a part, and how long the first one waits for room. */
+    record Bounds(int rows, long bytes, Duration roomWait) {}
 
     /** Stores the first part. */
     UploadAnswer begin() throws IOException {
@@ -66,11 +68,21 @@ final class UploadAnswer implements StreamingOutput {
             return false;
         }
         try {
-            inFlight.add(door.submit(part));
+            inFlight.add(handedIn(part));
             return true;
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** Only before the first part may the whole upload be sent away; later ones wait. */
+    private CompletableFuture<List<RowResult>> handedIn(Submission part) throws InterruptedException {
+        CompletableFuture<List<RowResult>> answer = begun ? door.submit(part) : door.offer(part, bounds.roomWait());
+        if (answer == null) {
+            throw new ProblemException(Problems.busy());
+        }
+        begun = true;
+        return answer;
     }
 
     @Override

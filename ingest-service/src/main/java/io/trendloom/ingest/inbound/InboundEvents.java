@@ -1,22 +1,29 @@
 package io.trendloom.ingest.inbound;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
 import io.trendloom.contract.CloudEventBatch;
 import io.trendloom.contract.Topology;
+import io.trendloom.ingest.door.Admission;
 import io.trendloom.platform.messaging.Delivery;
 import io.trendloom.platform.messaging.FailurePolicy;
-import jakarta.annotation.PreDestroy;
+import io.trendloom.platform.messaging.Pause;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes deliveries in the order in which they come and acknowledges each when all of its events are durable or set aside;
@@ -24,24 +31,47 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class InboundEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(InboundEvents.class);
+    private static final long LAST_WORDS_SECONDS = 8;
+
     private final InboundJob job;
     private final FailurePolicy policy;
+    private final Admission admission;
     private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
 
-    InboundEvents(InboundJob job, FailurePolicy policy) {
+    InboundEvents(InboundJob job, FailurePolicy policy, Admission admission) {
         this.job = job;
         this.policy = policy.inOrder();
+        this.admission = admission;
     }
 
     @Incoming("inbound")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     @Blocking
     CompletionStage<Void> on(Message<byte[]> message) {
+        if (!isAdmitted()) {
+            return CompletableFuture.completedFuture(null);
+        }
         Delivery delivery = Delivery.of(Topology.INGEST_INBOUND, message.getPayload());
         List<InboundAttempt> attempts =
                 CloudEventBatch.isMeant(contentType(message)) ? job.beginEach(delivery) : List.of(job.begin(delivery));
-        waiting.execute(() -> settle(message, attempts));
+        try {
+            waiting.execute(() -> settle(message, attempts));
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("An event stays with the broker.", stopped);
+        }
         return CompletableFuture.completedFuture(null);
+    }
+
+    /** Waits while nothing may come in; false if the service stops: what was not begun goes back to the broker. */
+    private boolean isAdmitted() {
+        try {
+            admission.await(Pause.SLEEP);
+            return !waiting.isShutdown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static @Nullable String contentType(Message<?> message) {
@@ -62,8 +92,11 @@ class InboundEvents {
         }
     }
 
-    @PreDestroy
-    void stop() {
-        waiting.shutdownNow();
+    /** Begins nothing more, and returns when what was begun is acknowledged or time is up. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        waiting.shutdown();
+        if (!waiting.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS)) {
+            waiting.shutdownNow();
+        }
     }
 }

@@ -60,6 +60,7 @@ public final class OutboxRelay implements AutoCloseable {
                 } catch (SQLException | IOException | RuntimeException e) {
                     failures++;
                     report(e, failures);
+                    tellLag();
                     Thread.sleep(backoff.after(failures));
                 }
             }
@@ -67,6 +68,15 @@ public final class OutboxRelay implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             channel.close();
+        }
+    }
+
+    /** While the broker is away the outbox grows. */
+    private void tellLag() {
+        try {
+            listener.waiting(lag());
+        } catch (SQLException e) {
+            LOG.debug("The outbox cannot be counted.", e);
         }
     }
 
@@ -90,7 +100,12 @@ public final class OutboxRelay implements AutoCloseable {
         while (claimed == CLAIM) {
             claimed = batch();
         }
-        listener.waiting(Transactions.inTransaction(database, table::lag));
+        listener.waiting(lag());
+    }
+
+    /** What waits in the outbox now. */
+    public OutboxLag lag() throws SQLException {
+        return Transactions.inTransaction(database, table::lag);
     }
 
     private int batch() throws SQLException, IOException, InterruptedException {
