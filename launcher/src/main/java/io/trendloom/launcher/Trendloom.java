@@ -12,6 +12,7 @@ import io.trendloom.launcher.deadletter.ShowCommand;
 import io.trendloom.launcher.demo.DemoCommand;
 import io.trendloom.launcher.demo.PublishSampleCommand;
 import io.trendloom.launcher.forecast.ForecastCommand;
+import io.trendloom.launcher.forget.ForgetCommand;
 import io.trendloom.launcher.load.ImportCommand;
 import io.trendloom.launcher.machine.StatusCommand;
 import io.trendloom.launcher.machine.UpCommand;
@@ -78,6 +79,7 @@ public final class Trendloom {
                 .addSubcommand("backtest", new BacktestCommand(terminal))
                 .addSubcommand("models", models(terminal))
                 .addSubcommand("replay", new ReplayRowsCommand(terminal))
+                .addSubcommand("forget", new ForgetCommand(terminal))
                 .addSubcommand("dead-letters", deadLetters(terminal))
                 .addSubcommand(new PublishSampleCommand(terminal));
         Map<String, String> exitCodes = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import io.trendloom.ingest.door.Door;
 import io.trendloom.ingest.door.DoorListener;
 import io.trendloom.ingest.door.DoorSettings;
 import io.trendloom.ingest.door.Pressure;
+import io.trendloom.ingest.forget.Forgetting;
 import io.trendloom.ingest.intake.IntakeCounts;
 import io.trendloom.ingest.pseudonym.PseudonymKey;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
@@ -86,6 +87,12 @@ class Parts {
     @Singleton
     IntakeCounts counts(DataSource database) {
         return new IntakeCounts(database);
+    }
+
+    @Produces
+    @Singleton
+    Forgetting forgetting(DataSource database, PseudonymKey key, ObjectStore store) {
+        return new Forgetting(database, new Pseudonyms(database, key), store);
     }
 
     @Produces

@@ -4,6 +4,7 @@ import io.trendloom.platform.jdbc.Transactions;
 import io.trendloom.platform.jdbc.Unnest;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class Pseudonyms {
             """;
     private static final String FIND = "select encode(keyed_hash, 'hex'), pseudonym from pseudonym"
             + " where keyed_hash = any(select decode(h, 'hex') from unnest(?::text[]) as t (h))";
+    private static final String FORGET = "delete from pseudonym where keyed_hash = ?";
     private static final int BYTES = 12;
 
     private final DataSource database;
@@ -49,6 +51,16 @@ public final class Pseudonyms {
         Map<String, String> pseudonyms = new HashMap<>();
         hashes.forEach((customer, hash) -> pseudonyms.put(customer, known.get(hash)));
         return pseudonyms;
+    }
+
+    /** Deletes a customer's pseudonym; false if there was none. */
+    public boolean forget(String customer) throws SQLException {
+        return Transactions.inTransaction(database, connection -> {
+            try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
+                delete.setBytes(1, key.hash(customer));
+                return delete.executeUpdate() == 1;
+            }
+        });
     }
 
     private Map<String, String> found(Connection connection, Collection<String> hashes) throws SQLException {

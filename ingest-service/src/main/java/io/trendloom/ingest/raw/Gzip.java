@@ -1,16 +1,18 @@
 package io.trendloom.ingest.raw;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Gzip that prefers speed. */
-final class Gzip {
+public final class Gzip {
     private Gzip() {}
 
-    static byte[] of(byte[] body) {
+    public static byte[] of(byte[] body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 4 + 64);
         try (Fast gzip = new Fast(out)) {
             gzip.write(body);
@@ -18,6 +20,15 @@ final class Gzip {
             throw new UncheckedIOException("Memory does not fail.", e);
         }
         return out.toByteArray();
+    }
+
+    /** The body that was packed. */
+    public static byte[] opened(byte[] packed) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The object is no gzip.", e);
+        }
     }
 
     private static final class Fast extends GZIPOutputStream {

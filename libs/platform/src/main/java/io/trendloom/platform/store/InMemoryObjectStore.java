@@ -47,6 +47,10 @@ public final class InMemoryObjectStore implements ObjectStore {
     @Override
     public byte[] get(ObjectRef ref) {
         byte[] body = objects.get(ref.key());
+        byte[] tombstone = objects.get(Tombstone.key(ref));
+        if (body == null && tombstone != null && Tombstone.isPossible(ref)) {
+            return get(successor(tombstone));
+        }
         if (body == null || !ref.bucket().equals(bucket)) {
             throw new ObjectMissing(ref);
         }
@@ -55,6 +59,14 @@ public final class InMemoryObjectStore implements ObjectStore {
             throw new ObjectCorrupted(ref, sha256, body.length);
         }
         return body.clone();
+    }
+
+    private static ObjectRef successor(byte[] tombstone) {
+        try {
+            return Tombstone.read(tombstone);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -31,6 +31,8 @@ public final class MinioObjectStore implements ObjectStore {
     /** A body below this goes in one request, and only then does the store honour the condition of a put. */
     private static final long PART_SIZE = 128L << 20;
 
+    private static final int LARGEST_TOMBSTONE = 1 << 16;
+
     private static final Set<String> OURS =
             Set.of("BucketAlreadyOwnedByYou", "BucketAlreadyExists", "OperationAborted");
 
@@ -102,6 +104,28 @@ public final class MinioObjectStore implements ObjectStore {
 
     @Override
     public byte[] get(ObjectRef ref) {
+        try {
+            return found(ref);
+        } catch (ObjectMissing e) {
+            if (Tombstone.isPossible(ref) && exists(Tombstone.key(ref))) {
+                return get(successor(ref));
+            }
+            throw e;
+        }
+    }
+
+    private ObjectRef successor(ObjectRef old) {
+        return calling("get the tombstone of " + old.key(), () -> {
+            try (InputStream in = client.getObject(GetObjectArgs.builder()
+                    .bucket(old.bucket())
+                    .object(Tombstone.key(old))
+                    .build())) {
+                return Tombstone.read(in.readNBytes(LARGEST_TOMBSTONE));
+            }
+        });
+    }
+
+    private byte[] found(ObjectRef ref) {
         try (InputStream in = open(ref)) {
             byte[] body = in.readNBytes(Math.toIntExact(ref.size() + 1));
             String sha256 = Sha256.of(body);

@@ -20,7 +20,23 @@ public interface ObjectStore {
     ObjectRef putFile(String key, Path file);
 
     /**
-     * Reads an object whole.
+     * Stores bytes that take the place of an object of rows, and leaves a tombstone, by which {@link #get} of the old
+     * reference reads the new bytes once the old object is deleted. Doing it again changes nothing.
+     *
+     * @return where the new bytes are
+     */
+    default ObjectRef succeed(ObjectRef old, byte[] body) {
+        if (!Tombstone.isPossible(old)) {
+            throw new IllegalArgumentException(
+                    "The object %s must be one of rows to be replaced.".formatted(old.key()));
+        }
+        ObjectRef successor = put(Tombstone.successorKey(old, body), body, old.rows());
+        put(Tombstone.key(old), Tombstone.body(successor), 0);
+        return successor;
+    }
+
+    /**
+     * Reads an object whole, or the one that took its place.
      *
      * @throws ObjectCorrupted if the bytes are not those that the reference names
      * @throws ObjectMissing if there is no such object

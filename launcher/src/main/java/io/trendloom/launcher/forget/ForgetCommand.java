@@ -1,0 +1,68 @@
+package io.trendloom.launcher.forget;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.trendloom.launcher.ExitCode;
+import io.trendloom.launcher.FormatOption;
+import io.trendloom.launcher.Terminal;
+import io.trendloom.launcher.api.JsonApi;
+import io.trendloom.launcher.api.Service;
+import io.trendloom.launcher.api.SystemOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code trendloom forget}: takes a person out of what the running system has stored. */
+@Command(
+        name = "forget",
+        description = {
+            "Forgets a customer: nothing leads back from the pseudonym any more, dead letters that tell of the customer are "
+                    + "deleted, and names are taken out of stored texts.",
+            "What it leaves alone is in docs/operation.md."
+        })
+public final class ForgetCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--customer", required = true, paramLabel = "ID", description = "The id that publishers send.")
+    private @Nullable String customer;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What texts may call the person; may be given more than once.")
+    private List<String> names = new ArrayList<>();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private SystemOptions system = new SystemOptions();
+
+    public ForgetCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ObjectNode request = JsonApi.JSON.createObjectNode().put("customer", customer);
+        request.set("names", JsonApi.JSON.valueToTree(names));
+        JsonNode done = system.api(Service.INGEST).post("/v1/customers/forget", request);
+        switch (format.chosen()) {
+            case json -> terminal.plain(done.toPrettyString());
+            case table -> terminal.line(text(done));
+        }
+        return ExitCode.OK.number();
+    }
+
+    private static String text(JsonNode done) {
+        return "%s, %d dead letters are deleted, %d objects are written anew without the name"
+                .formatted(
+                        done.path("pseudonym").asBoolean() ? "the pseudonym is deleted" : "there was no pseudonym",
+                        done.path("deadLetters").asInt(),
+                        done.path("objects").asInt());
+    }
+}
