@@ -18,12 +18,24 @@ import org.awaitility.Awaitility;
 /** A shop's system beside the broker. */
 @ApplicationScoped
 public class Broker {
-    private final Connection connection;
-    private final Channel channel;
+    private final BrokerAddress address;
+    private Connection connection;
+    private Channel channel;
 
     Broker(BrokerAddress address) throws IOException {
+        this.address = address;
         connection = address.connect("test");
         channel = connection.createChannel();
+    }
+
+    /** A new one where the broker was away. */
+    private Channel channel() throws IOException {
+        if (!channel.isOpen()) {
+            connection.abort(1000);
+            connection = address.connect("test");
+            channel = connection.createChannel();
+        }
+        return channel;
     }
 
     public void publish(String routingKey, String body) throws IOException {
@@ -31,14 +43,15 @@ public class Broker {
     }
 
     public void publish(String routingKey, String contentType, String body) throws IOException {
-        channel.basicPublish(
-                Topology.INBOUND,
-                routingKey,
-                new AMQP.BasicProperties.Builder()
-                        .contentType(contentType)
-                        .deliveryMode(2)
-                        .build(),
-                body.getBytes(StandardCharsets.UTF_8));
+        channel()
+                .basicPublish(
+                        Topology.INBOUND,
+                        routingKey,
+                        new AMQP.BasicProperties.Builder()
+                                .contentType(contentType)
+                                .deliveryMode(2)
+                                .build(),
+                        body.getBytes(StandardCharsets.UTF_8));
     }
 
     public static String event(String id, String type, String data) {
@@ -51,7 +64,7 @@ public class Broker {
     public GetResponse next(String queue) {
         List<GetResponse> found = new ArrayList<>();
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-            GetResponse message = channel.basicGet(queue, true);
+            GetResponse message = channel().basicGet(queue, true);
             if (message != null) {
                 found.add(message);
             }
@@ -61,7 +74,7 @@ public class Broker {
     }
 
     public void purge(String queue) throws IOException {
-        channel.queuePurge(queue);
+        channel().queuePurge(queue);
     }
 
     @PreDestroy

@@ -2,16 +2,23 @@ package io.trendloom.ingest;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.trendloom.embedded.EmbeddedParts;
+import io.trendloom.embedded.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** PostgreSQL, an S3 store and a broker for the tests of this module. */
 public class EmbeddedPartsResource implements QuarkusTestResourceLifecycleManager {
-    private EmbeddedParts parts;
+    private static EmbeddedParts parts;
+
+    /** Those that a test may kill and start again. */
+    static List<Part> parts() {
+        return parts.parts();
+    }
 
     @Override
     public Map<String, String> start() {

@@ -37,7 +37,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A door behind which nothing happens: what comes in stays on its way. */
+/** A door without a database; before it is started, what comes in stays on its way. */
 class RoomAtTheDoorTest {
     private static final byte[] BODY = "{\"id\":\"s1\"}\n".repeat(10).getBytes(StandardCharsets.UTF_8);
     private static final Shop SHOP = new Shop(ZoneOffset.UTC, "GBP");
@@ -60,12 +60,14 @@ class RoomAtTheDoorTest {
 
     @Test
     void roomComesBackWithTheAnswers() throws Exception {
-        door.submit(upload().next(10, 1 << 20));
+        CompletableFuture<List<RowResult>> first = door.submit(upload().next(10, 1 << 20));
         assertThat(door.offer(upload().next(10, 1 << 20), Duration.ZERO)).isNull();
 
-        door.close();
+        door.start();
 
+        assertThat(first).failsWithin(Duration.ofSeconds(30));
         assertThat(door.offer(upload().next(10, 1 << 20), Duration.ZERO)).isNotNull();
+        door.close();
     }
 
     private static Upload upload() throws IOException {
