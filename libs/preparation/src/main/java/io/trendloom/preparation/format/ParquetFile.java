@@ -31,6 +31,7 @@ final class ParquetFile implements AutoCloseable {
     private final int rowsAtOnce;
 
     private ParquetFile(Path path) throws IOException {
+        ParquetFooter.require(path);
         file = ParquetFileReader.open(InputFile.of(path), threads);
         checkColumns(file.getFileSchema());
         rowsAtOnce = checkPages(path);

@@ -37,6 +37,24 @@ class ParquetReaderTest {
         return read(file(name), Limits.DEFAULT);
     }
 
+    /** Twenty bytes whose footer says that its first field is a text of 2 GiB, or a list of as many. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x18, 0x19})
+    void aFooterThatClaimsMoreThanItHoldsIsRefused(int field) {
+        byte[] footer = field == 0x18
+                ? new byte[] {0x18, -1, -1, -1, -1, 7, 0}
+                : new byte[] {0x19, (byte) 0xf8, -1, -1, -1, -1, 7, 0};
+        byte[] body = new byte[4 + footer.length + 8];
+        System.arraycopy(new byte[] {'P', 'A', 'R', '1'}, 0, body, 0, 4);
+        System.arraycopy(footer, 0, body, 4, footer.length);
+        body[4 + footer.length] = (byte) footer.length;
+        System.arraycopy(new byte[] {'P', 'A', 'R', '1'}, 0, body, body.length - 4, 4);
+
+        assertThatThrownBy(() -> read(body, Limits.DEFAULT))
+                .isInstanceOf(EnvelopeException.class)
+                .hasMessageContaining("The struct is cut off");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sales-none", "sales-snappy", "sales-gzip", "sales-zstd"})
     void everyTypeIsReadAsText(String name) throws IOException {
