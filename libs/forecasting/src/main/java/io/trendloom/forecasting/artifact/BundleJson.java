@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,15 @@ final class BundleJson {
 
     static <T> T read(Path file, Class<T> type) throws IOException {
         try {
-            return JSON.readValue(Files.readString(file), type);
+            T value = JSON.readValue(Files.readString(file), type);
+            if (value == null) {
+                throw new BrokenBundleException(
+                        "The file %s cannot be read: it holds null alone.".formatted(file.getFileName()));
+            }
+            return value;
+        } catch (CharacterCodingException e) {
+            throw new BrokenBundleException(
+                    "The file %s cannot be read: it is not UTF-8.".formatted(file.getFileName()), e);
         } catch (JsonProcessingException e) {
             throw new BrokenBundleException(
                     "The file %s cannot be read: %s Maybe it was made by a newer release."

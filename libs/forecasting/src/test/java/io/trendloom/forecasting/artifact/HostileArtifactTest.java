@@ -20,6 +20,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +40,26 @@ class HostileArtifactTest {
     };
 
     @TempDir
+    private static Path good;
+
+    @TempDir
     private Path folder;
 
     @BeforeEach
-    void write() throws IOException {
+    void copy() throws IOException {
+        for (String name : List.of(Bundle.MANIFEST, Bundle.PIPELINE, TREES, AVERAGE)) {
+            Files.copy(good.resolve(name), folder.resolve(name));
+        }
+    }
+
+    @BeforeAll
+    static void write() throws IOException {
         List<ItemHistory> items = SyntheticShop.items(30, 200, 1);
         Bundle.writeWeekdayAverage(
-                folder.resolve(AVERAGE),
+                good.resolve(AVERAGE),
                 WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30).parameters());
         Bundle.writeTrees(
-                folder.resolve(TREES),
+                good.resolve(TREES),
                 BoostedTotals.fit(items, CALENDAR, CUTOFF, 1).trees());
         Pipeline pipeline = new Pipeline(
                 Pipeline.FORMAT,
@@ -61,7 +72,7 @@ class HostileArtifactTest {
                 ConformalScaling.NONE,
                 Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
         Bundle.write(
-                folder, pipeline, new Provenance("m1", "2026-11-24T00:00:00Z", "0.1.0", List.of(), Map.of(), 7), null);
+                good, pipeline, new Provenance("m1", "2026-11-24T00:00:00Z", "0.1.0", List.of(), Map.of(), 7), null);
     }
 
     @Test
@@ -195,6 +206,23 @@ class HostileArtifactTest {
         assertThatThrownBy(() -> TensorFile.read(file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("data_offsets");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TREES, AVERAGE, Bundle.PIPELINE})
+    void nothingWhereSomethingIsDue(String name) throws IOException {
+        forge(name, "null");
+        refuses(name + " cannot be read: it holds null alone");
+
+        Files.writeString(folder.resolve(Bundle.MANIFEST), "null");
+        refuses("manifest.json cannot be read: it holds null alone");
+    }
+
+    @Test
+    void textThatIsNotUtf8() throws IOException {
+        Files.write(folder.resolve(Bundle.MANIFEST), new byte[] {'"', (byte) 0xc0, (byte) 0xaf, '"'});
+
+        refuses("manifest.json cannot be read: it is not UTF-8");
     }
 
     private void forge(String name, String text) throws IOException {
