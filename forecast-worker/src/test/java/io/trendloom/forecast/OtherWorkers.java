@@ -1,5 +1,6 @@
 package io.trendloom.forecast;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.trendloom.contract.Json;
@@ -19,13 +20,17 @@ final class OtherWorkers {
             throw new UncheckedIOException(e);
         }
         server.createContext("/v1/embeddings", exchange -> {
-            String model = Json.mapper()
-                    .readTree(exchange.getRequestBody())
-                    .path("model")
-                    .asText();
+            JsonNode request = Json.mapper().readTree(exchange.getRequestBody());
+            if (request.path("input").path(0).asText().contains("hostile-embedding")) {
+                answer(exchange, 200, "{\"model\":\"m\",\"data\":[{\"embedding\":[0.6,\"<script>\"]}]}");
+                return;
+            }
+            String model = request.path("model").asText();
             String body = "{\"model\":\"%s\",\"data\":[{\"index\":0,\"embedding\":[0.6,0.8]}]}";
             answer(exchange, 200, body.formatted(model));
         });
+        server.createContext(
+                "/", exchange -> answer(exchange, 200, "{\"asked\":\"%s\"}".formatted(exchange.getRequestURI())));
         server.createContext("/v1/models/champion", exchange -> answer(exchange, 404, "{}"));
         server.createContext(
                 "/v1/trainings",

@@ -49,7 +49,7 @@ class EmbedWorker {
             }
             return vector(Json.mapper().readTree(answer.body()));
         } catch (IOException e) {
-            throw away(e.toString());
+            throw away(e.getMessage() == null ? "it cannot be reached" : e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw away("the wait was interrupted");
@@ -85,6 +85,9 @@ class EmbedWorker {
         float[] vector = new float[first.size()];
         for (int i = 0; i < vector.length; i++) {
             vector[i] = first.get(i).floatValue();
+            if (!first.get(i).isNumber() || !Float.isFinite(vector[i])) {
+                throw new IOException("It answered with a vector that is not all numbers.");
+            }
         }
         return new TextVector(encoder, vector);
     }

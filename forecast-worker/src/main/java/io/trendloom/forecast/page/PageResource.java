@@ -29,7 +29,8 @@ class PageResource {
     private static final int LAST_PAGE = 10_000;
     private static final int LONGEST_TEXT = 200;
     private static final String STRONGEST_GROWTH = "-rank";
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final Template page;
     private final Items items;

@@ -15,11 +15,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Passes requests on to train-worker, path and query as they came, and its answers back. */
 @ApplicationScoped
 class TrainWorkerPaths {
+    private static final Pattern PLAIN = Pattern.compile("/v1/(models|trainings)(/(?!\\.+(/|$))"
+            + "([A-Za-z0-9._~!$&'()*+,=:@-]|%(?!2[eEfF]|5[cC]|[01])[0-9A-Fa-f]{2})+)*/?");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI trainWorker;
@@ -45,9 +48,22 @@ class TrainWorkerPaths {
 
     private HttpRequest.Builder request(UriInfo uri) {
         URI asked = uri.getRequestUri();
+        requirePlain(asked.getRawPath());
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         return HttpRequest.newBuilder(trainWorker.resolve(asked.getRawPath() + query))
                 .timeout(PATIENCE);
+    }
+
+    /** No other server, and no other path than those listed here, can be meant by a path of plain segments. */
+    private static void requirePlain(String path) {
+        if (!PLAIN.matcher(path).matches()) {
+            throw new ProblemException(
+                    Problem.of(
+                            "not-found",
+                            404,
+                            "There is no such path",
+                            "No part of the path may be empty, be dots alone, or hide a slash, a backslash or a control character."));
+        }
     }
 
     private Response pass(HttpRequest request) {
@@ -63,7 +79,7 @@ class TrainWorkerPaths {
                     .ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
             return response.build();
         } catch (IOException e) {
-            throw away(e.toString());
+            throw away(e.getMessage() == null ? "it cannot be reached" : e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw away("the wait was interrupted");

@@ -2,7 +2,8 @@ package io.trendloom.launcher.forecast;
 
 /** A text as a field of CSV. */
 public final class CsvText {
-    private static final String FORMULA = "=+-@\t\r";
+    /** With which a cell begins that spreadsheets take for a formula, in their full-width forms too. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private CsvText() {}
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 final class CsvWriter implements ForecastWriter {
     private static final List<String> LEVELS = List.of("0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9");
 
-    /** Signs with which a formula may begin. */
     private final PrintStream out;
 
     CsvWriter(PrintStream out) {

@@ -9,6 +9,7 @@ import io.trendloom.platform.messaging.Failure;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,6 +17,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every failure of a request into a problem; what is inside stays inside. */
 class ProblemMapper {
+    /** PostgreSQL's character_not_in_repertoire. */
+    private static final String UNSTORABLE = "22021";
+
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     @ServerExceptionMapper
@@ -53,8 +57,24 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> failed(Exception e, UriInfo request) {
+        if (isUnstorable(e)) {
+            return ProblemAnswer.of(
+                    Problem.invalid(
+                            "The request must not hold the character NUL (U+0000): nothing is stored under it."),
+                    request);
+        }
         LOG.errorf(e, "The request %s failed.", request.getPath());
         return ProblemAnswer.of(Failure.of(e) == Failure.TRANSIENT ? unavailable() : internal(), request);
+    }
+
+    /** Whether PostgreSQL was asked for a character that no text of it has. */
+    private static boolean isUnstorable(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNSTORABLE.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem unavailable() {
