@@ -136,6 +136,52 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
+    /** What is read back is JSON, ONNX, safetensors, Parquet or CSV: nothing that makes objects of the writer's choice. */
+    @Test
+    void nothingReadsOrWritesSerialisedObjects() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.io\\.(ObjectInputStream|ObjectOutputStream|Externalizable|ObjectInput|ObjectOutput)(\\$.*)?"
+                                + "|java\\.beans\\.XML(De|En)coder|javax\\.management\\.remote\\.rmi\\..*|java\\.rmi\\..*"
+                                + "|org\\.springframework\\.util\\.SerializationUtils"
+                                + "|org\\.apache\\.commons\\.lang3\\.SerializationUtils")
+                .check(ALL);
+    }
+
+    /** PyTorch's own files are pickled objects or programs: networks are kept as ONNX and safetensors. */
+    @Test
+    void networksAreOpenedByOnnxRuntimeAlone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl.pytorch..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..onnx..")
+                .should()
+                .callMethodWhere(describe(
+                        "have DJL open a file",
+                        call -> call.getTargetOwner().getName().startsWith("ai.djl.")
+                                && call.getName().matches("load|loadModel|loadParameters|loadBlock|decode")))
+                .check(ALL);
+    }
+
+    /** Bundles are files in a folder: there is no archive whose content could be larger than it is. */
+    @Test
+    void modelsAreNotUnpacked() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.trendloom.forecasting.artifact..", "io.trendloom.forecast.champion..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.util.zip..", "java.util.jar..", "org.apache.commons.compress..", "org.tukaani.xz..")
+                .check(ALL);
+    }
+
     @ParameterizedTest
     @FieldSource("MODULES")
     void thePackagesOfAModuleHaveNoCycles(Map.Entry<String, String> module) {
