@@ -16,6 +16,7 @@ import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.series.TextHistory;
 import io.trendloom.forecasting.training.BaselineFit;
 import io.trendloom.forecasting.training.ShopData;
+import io.trendloom.forecasting.trend.TrendRule;
 import io.trendloom.platform.signing.ObjectSigner;
 import io.trendloom.platform.signing.SigningKey;
 import io.trendloom.platform.store.ObjectStore;
@@ -186,7 +187,7 @@ public class Models {
                 List.of(network),
                 List.of(),
                 ConformalScaling.NONE,
-                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}, TrendRule.R));
         try {
             Path folder = Files.createTempDirectory(Path.of("target"), "bundle-");
             Files.writeString(folder.resolve("network.onnx"), "not a network");

@@ -4,6 +4,7 @@ import io.trendloom.contract.ObjectRef;
 import io.trendloom.forecast.sql.Columns;
 import io.trendloom.forecast.sql.JsonText;
 import io.trendloom.forecasting.evaluation.LiveEvaluator;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * A piece of a past run of record of which days are over that were not judged yet.
  *
  * @param forecasts where its forecasts lie
+ * @param trendRule by which its model learned its trend classes
  * @param judgedDays days after the cutoff that were judged before
  */
-record DuePartition(UUID runId, int number, LocalDate cutoff, ObjectRef forecasts, int judgedDays) {
+record DuePartition(
+        UUID runId, int number, LocalDate cutoff, ObjectRef forecasts, TrendRule trendRule, int judgedDays) {
     /** Days count as over once the forecasts of record of the last closed day are made, when its sales have come in. */
     private static final String DUE = """
             from record_partition p join record_run r on r.run_id = p.run_id, shop_calendar c
@@ -29,8 +32,8 @@ record DuePartition(UUID runId, int number, LocalDate cutoff, ObjectRef forecast
                 and not exists (select from record_partition o where o.run_id = n.run_id and not o.done))
             """;
 
-    private static final String CLAIM = "select p.run_id, p.number, r.cutoff, p.forecasts, p.scored_days " + DUE
-            + "order by r.cutoff, p.run_id, p.number limit 1 for update of p skip locked";
+    private static final String CLAIM = "select p.run_id, p.number, r.cutoff, p.forecasts, r.trend_rule, p.scored_days "
+            + DUE + "order by r.cutoff, p.run_id, p.number limit 1 for update of p skip locked";
     private static final String COUNT = "select count(*) " + DUE;
     private static final String JUDGED = "update record_partition set scored_days = ? where run_id = ? and number = ?";
 
@@ -44,9 +47,15 @@ record DuePartition(UUID runId, int number, LocalDate cutoff, ObjectRef forecast
                             row.getInt(2),
                             row.getObject(3, LocalDate.class),
                             JsonText.read(row.getString(4), ObjectRef.class),
-                            row.getInt(5))));
+                            rule(row.getString(5)),
+                            row.getInt(6))));
         }
         return claimed.get();
+    }
+
+    /** Runs made before rules were noted are by the usual one. */
+    private static TrendRule rule(@Nullable String noted) {
+        return noted == null ? TrendRule.R : JsonText.read(noted, TrendRule.class);
     }
 
     /** Whether none is left, not even one that another replica is at. */

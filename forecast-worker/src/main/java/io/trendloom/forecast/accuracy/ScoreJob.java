@@ -32,9 +32,10 @@ class ScoreJob {
         List<Integer> days = due.dueDays(closed.cutoff());
         ShopCalendar calendar = closed.shopCalendar();
         Seen seen = seen(connection, due, closed, objects.get(due.forecasts(), calendar));
-        LiveEvaluator evaluator = new LiveEvaluator(new HeldOut(seen.whole(), seen.known(), calendar, due.cutoff()));
-        List<ItemForecast> average =
-                evaluator.ask(WeekdayAverage.fit(seen.known(), calendar, due.cutoff(), LiveEvaluator.DAYS.getLast()));
+        LiveEvaluator evaluator =
+                new LiveEvaluator(new HeldOut(seen.whole(), seen.known(), calendar, due.cutoff()), due.trendRule());
+        List<ItemForecast> average = evaluator.ask(WeekdayAverage.fit(
+                seen.known(), calendar, due.cutoff(), LiveEvaluator.DAYS.getLast(), due.trendRule()));
         for (int over : days) {
             ScoreStore.add(connection, due.runId(), over, Side.MODEL, evaluator.sums(seen.forecasts(), over));
             ScoreStore.add(connection, due.runId(), over, Side.WEEKDAY_AVERAGE, evaluator.sums(average, over));

@@ -9,6 +9,7 @@ import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import io.trendloom.platform.signing.UntrustedObjectException;
 import io.trendloom.platform.store.ObjectCorrupted;
 import io.trendloom.platform.store.ObjectMissing;
@@ -106,6 +107,11 @@ class BundleLoader implements ModelLoader {
         @Override
         public @Nullable Launches launches() {
             return forecaster.launches();
+        }
+
+        @Override
+        public TrendRule trendRule() {
+            return forecaster.trendRule();
         }
 
         @Override

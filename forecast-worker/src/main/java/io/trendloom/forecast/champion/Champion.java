@@ -6,6 +6,7 @@ import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -40,6 +41,11 @@ public final class Champion {
     /** Longest horizon it answers, in days. */
     public int longestHorizon() {
         return model.forecaster().longestHorizon();
+    }
+
+    /** The rule that told it trend classes from sales. */
+    public TrendRule trendRule() {
+        return model.trendRule();
     }
 
     /** How it forecasts items that have not sold; null where it has no model of its own for them. */

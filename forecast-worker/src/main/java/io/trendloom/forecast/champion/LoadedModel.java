@@ -4,6 +4,7 @@ import io.trendloom.forecasting.artifact.EncoderPin;
 import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.launch.Launches;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ interface LoadedModel extends AutoCloseable {
 
     /** What the items looked like that it learned from; null where its bundle does not say. */
     @Nullable InputProfile inputs();
+
+    /** The rule that told it trend classes from sales. */
+    default TrendRule trendRule() {
+        return TrendRule.R;
+    }
 
     @Override
     void close();

@@ -1,5 +1,7 @@
 package io.trendloom.forecast.record;
 
+import io.trendloom.forecast.champion.Champion;
+import io.trendloom.forecast.sql.JsonText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +27,7 @@ final class RecordPlan {
 
     private static final String FORGET = "delete from record_run where model_id = ? and cutoff = ?";
     private static final String RUN =
-            "insert into record_run (run_id, model_id, cutoff) values (?, ?, ?) on conflict (model_id, cutoff) do nothing";
+            "insert into record_run (run_id, model_id, cutoff, trend_rule) values (?, ?, ?, ?) on conflict (model_id, cutoff) do nothing";
     private static final String PARTITIONS = """
             insert into record_partition (run_id, number, first_id, last_id)
             select ?, part, min(id), max(id) from
@@ -52,17 +54,18 @@ final class RecordPlan {
      * Adds the run unless another replica just did. A model that comes back has its items forecast again: those of the
      * model between have taken the place of its own.
      */
-    static void add(Connection connection, UUID runId, String modelId, LocalDate cutoff, int partition)
+    static void add(Connection connection, UUID runId, Champion champion, LocalDate cutoff, int partition)
             throws SQLException {
         try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
-            forget.setString(1, modelId);
+            forget.setString(1, champion.modelId());
             forget.setObject(2, cutoff);
             forget.executeUpdate();
         }
         try (PreparedStatement run = connection.prepareStatement(RUN)) {
             run.setObject(1, runId);
-            run.setString(2, modelId);
+            run.setString(2, champion.modelId());
             run.setObject(3, cutoff);
+            run.setString(4, JsonText.write(champion.trendRule()));
             if (run.executeUpdate() == 0) {
                 return;
             }

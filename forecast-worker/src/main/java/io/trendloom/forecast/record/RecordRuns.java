@@ -44,7 +44,7 @@ class RecordRuns {
         ClosedDays closed = Transactions.inTransaction(database, connection -> {
             ClosedDays days = CalendarStore.read(connection);
             if (days != null && RecordPlan.isDue(connection, champion.modelId(), days.cutoff(), config)) {
-                RecordPlan.add(connection, UUID.randomUUID(), champion.modelId(), days.cutoff(), config.partition());
+                RecordPlan.add(connection, UUID.randomUUID(), champion, days.cutoff(), config.partition());
             }
             return days;
         });

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,16 @@ final class BacktestOptions {
     private @Nullable LocalDate launchedFrom;
 
     @Option(
+            names = "--trend-rule",
+            paramLabel = "THRESHOLD=VALUE,…",
+            split = ",",
+            description = {
+                "What counts as which trend: any of growth, decline, volatile and weeks, the others as they are",
+                "(growth=1.25,decline=0.8,volatile=0.75,weeks=3)."
+            })
+    private Map<String, String> trendRule = Map.of();
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -121,6 +132,7 @@ final class BacktestOptions {
             return new BacktestPlan(
                     cutoffDays.isEmpty() ? BacktestPlan.before(lastDay, cutoffs, horizon) : cutoffDays,
                     horizon,
+                    TrendThresholds.of(trendRule),
                     seed,
                     explained);
         } catch (IllegalArgumentException wrong) {

@@ -2,6 +2,7 @@ package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.backtest.BacktestReport;
 import io.trendloom.forecasting.backtest.BacktestReport.Window;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param items items that sold
  * @param cutoffs last days known
  * @param horizon days judged after each cutoff
+ * @param trendRule of the trends that models learned and were judged by
  * @param seed of the models and the draws
  * @param windows the cutoffs with the items judged at each
  * @param models by name
@@ -28,6 +30,7 @@ record FileReport(
         long items,
         List<String> cutoffs,
         int horizon,
+        TrendRule trendRule,
         long seed,
         List<Window> windows,
         Map<String, BacktestReport.Model> models,
@@ -40,6 +43,7 @@ record FileReport(
                 read.sales().items(),
                 report.windows().stream().map(Window::cutoff).toList(),
                 report.horizon(),
+                report.trendRule(),
                 report.seed(),
                 report.windows(),
                 report.models(),

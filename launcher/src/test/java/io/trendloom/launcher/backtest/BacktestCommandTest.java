@@ -108,6 +108,43 @@ class BacktestCommandTest {
     }
 
     @Test
+    void tellsTrendsByTheThresholdsAskedFor() throws IOException {
+        Path usual = folder.resolve("usual.json");
+        Path asked = folder.resolve("asked.json");
+
+        int exit = backtest(shop(25, 200), "--models", "seasonal-naive", "--out", usual.toString());
+        int other = backtest(
+                shop(25, 200),
+                "--models",
+                "seasonal-naive",
+                "--trend-rule",
+                "growth=1.01,decline=0.99,weeks=1",
+                "--out",
+                asked.toString());
+
+        assertThat(exit).isEqualTo(ExitCode.OK.number()).isEqualTo(other);
+        JsonNode before = JsonApi.JSON.readTree(usual.toFile());
+        JsonNode report = JsonApi.JSON.readTree(asked.toFile());
+        assertThat(before.path("trendRule").toString())
+                .isEqualTo("{\"growth\":1.25,\"decline\":0.8,\"volatile\":0.75,\"weeks\":3}");
+        assertThat(report.path("trendRule").toString())
+                .isEqualTo("{\"growth\":1.01,\"decline\":0.99,\"volatile\":0.75,\"weeks\":1}");
+        assertThat(report.at("/models/seasonal-naive/wql")).isEqualTo(before.at("/models/seasonal-naive/wql"));
+        assertThat(report.at("/models/seasonal-naive/trend")).isNotEqualTo(before.at("/models/seasonal-naive/trend"));
+    }
+
+    @Test
+    void refusesThresholdsThatTellNothing() throws IOException {
+        assertThat(backtest(shop(25, 200), "--trend-rule", "growth=0.9")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err()).contains("growth (0.9) must be above 1");
+        assertThat(backtest(shop(25, 200), "--trend-rule", "decay=0.9")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err())
+                .contains("threshold decay (0.9) of the trend rule must be one of [growth, decline, volatile, weeks]");
+        assertThat(backtest(shop(25, 200), "--trend-rule", "weeks=many")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err()).contains("threshold weeks (many) of the trend rule must be a number");
+    }
+
+    @Test
     void judgesOnlyTheItemsAskedForWithTheModelsAskedFor() throws IOException {
         Path items = Files.writeString(folder.resolve("items.txt"), "item-3\nitem-4\n");
 

@@ -19,6 +19,7 @@ import io.trendloom.forecasting.network.NetworkShape.TextInput;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendLabels;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,8 @@ class ExplanationAddsUpTest {
                         new CalibratedBlend.Part(
                                 new NetworkMethod(new ReadingNetwork(features.shape()), features), Weights.of(0.5)),
                         new CalibratedBlend.Part(
-                                WeekdayAverage.fit(ITEMS, SHOP.calendar(), SHOP.cutoff(), TwinShop.HORIZON),
+                                WeekdayAverage.fit(
+                                        ITEMS, SHOP.calendar(), SHOP.cutoff(), TwinShop.HORIZON, TrendRule.R),
                                 Weights.of(0.5))),
                 ConformalScaling.NONE,
                 TrendLabels.of(new double[] {0.25, 0.25, 0.25, 0.25}));

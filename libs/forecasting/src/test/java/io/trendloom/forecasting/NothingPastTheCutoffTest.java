@@ -32,6 +32,7 @@ import io.trendloom.forecasting.training.FitSettings;
 import io.trendloom.forecasting.training.ModelFit;
 import io.trendloom.forecasting.training.NetworkFit;
 import io.trendloom.forecasting.training.ShopData;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,8 @@ class NothingPastTheCutoffTest {
         assertReadsNothingLater(
                 TwinShop.plain(4, DAY),
                 ITEMS,
-                (shop, items) -> WeekdayAverage.fit(items, shop.calendar(), shop.cutoff(), TwinShop.HORIZON)
+                (shop, items) -> WeekdayAverage.fit(
+                                items, shop.calendar(), shop.cutoff(), TwinShop.HORIZON, TrendRule.R)
                         .parameters()
                         .toString());
         NetworkFit digest = (windows, file) -> Files.writeString(file, digest(windows));
@@ -209,7 +211,7 @@ class NothingPastTheCutoffTest {
         LocalDate end = shop.cutoff().minusDays(TwinShop.HORIZON);
         FeatureSet features =
                 FeatureSet.fit(data.items(), shop.calendar(), end, 30, TwinShop.HORIZON, TEXTS, List.of());
-        return digest(new SampledWindows(data.items(), shop.calendar(), features, end));
+        return digest(new SampledWindows(data.items(), shop.calendar(), features, end, TrendRule.R));
     }
 
     private static String digest(WindowSource windows) {
@@ -284,7 +286,8 @@ class NothingPastTheCutoffTest {
                 public List<ItemForecast> forecast(
                         List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int days) {
                     LocalDate later = cutoff.plusDays(TwinShop.HORIZON);
-                    return WeekdayAverage.fit(items, calendar, later, horizon).forecast(items, calendar, cutoff, days);
+                    return WeekdayAverage.fit(items, calendar, later, horizon, TrendRule.R)
+                            .forecast(items, calendar, cutoff, days);
                 }
             };
         }

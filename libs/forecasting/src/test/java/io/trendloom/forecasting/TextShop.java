@@ -19,6 +19,7 @@ import io.trendloom.forecasting.network.train.TrainingPlan;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.series.TextHistory;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,7 +96,7 @@ public final class TextShop {
                 .withAdam(new AdamSettings(0.01f, 1));
         new NetworkTrainer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .train(
-                        new SampledWindows(items, CALENDAR, features, trainingEnd),
+                        new SampledWindows(items, CALENDAR, features, trainingEnd, TrendRule.R),
                         SMALL,
                         plan,
                         TrainingListener.silent())
@@ -116,7 +117,7 @@ public final class TextShop {
                 List.of(network),
                 withText ? List.of(new EncoderPin(TEXT, ENCODER, "0".repeat(64))) : List.of(),
                 ConformalScaling.NONE,
-                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}, TrendRule.R));
     }
 
     private static Provenance provenance() {

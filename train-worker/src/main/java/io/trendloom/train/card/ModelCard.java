@@ -105,6 +105,8 @@ public final class ModelCard {
                                 : "as the members say them",
                         trendMeans())
                 .line("")
+                .line("%s", trendRule())
+                .line("")
                 .line("%s", launches())
                 .line("")
                 .line("Settings and notes: %s.", settings());
@@ -161,6 +163,18 @@ public final class ModelCard {
                     + number(trend.path("means").path(i)));
         }
         return String.join(", ", means);
+    }
+
+    private String trendRule() {
+        JsonNode rule = pipeline.at("/trend/rule");
+        return rule.isMissingNode()
+                ? "Trend classes are told from sales by rule R."
+                : "Trend classes are told from sales by thresholds of its own: growth from %s on, decline up to %s, volatile from %s on, %s weeks of four."
+                        .formatted(
+                                text(rule, "growth"),
+                                text(rule, "decline"),
+                                text(rule, "volatile"),
+                                text(rule, "weeks"));
     }
 
     private void against(Markdown card) {

@@ -30,7 +30,7 @@ record FitOrder(
         @Nullable String reason) {
     /** The data as models take them. */
     ShopData shop() {
-        return new ShopData(data.items(), data.calendar(), data.cutoff(), pins());
+        return new ShopData(data.items(), data.calendar(), data.cutoff(), pins()).toldBy(settings.trend());
     }
 
     private List<EncoderPin> pins() {

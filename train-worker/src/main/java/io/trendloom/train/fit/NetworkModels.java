@@ -12,6 +12,7 @@ import io.trendloom.forecasting.network.train.WarmStart;
 import io.trendloom.forecasting.training.FitSettings;
 import io.trendloom.forecasting.training.FittedModel;
 import io.trendloom.forecasting.training.ModelFit;
+import io.trendloom.forecasting.trend.TrendRule;
 import io.trendloom.train.metrics.TrainMetrics;
 import io.trendloom.train.persistence.Work;
 import io.trendloom.train.registry.Champion;
@@ -100,6 +101,16 @@ class NetworkModels {
         publish(training, order, champion, new Judged(bundle, fitted, judgement, report, network.wasWarm(), now));
     }
 
+    /** Whether what the champion says of trends may be compared: a first champion is fitted anew. */
+    private static String championTrends(FitOrder order, Champion champion) {
+        TrendRule rule = champion.model().trendRule();
+        return champion.model().kind().equals(Registry.WEEKDAY_AVERAGE)
+                        || rule.equals(order.settings().trend())
+                ? "told by the same rule"
+                : "told by another rule (growth %s, decline %s, volatile %s, weeks %d) and judged by this one"
+                        .formatted(rule.growth(), rule.decline(), rule.volatility(), rule.weeks());
+    }
+
     /** The champion, ready to be compared with; the weekday average is fitted anew instead, without the days held out. */
     private Opened open(Champion champion, WorkFolder folder) throws IOException {
         if (champion.model().kind().equals(Registry.WEEKDAY_AVERAGE)) {
@@ -138,6 +149,8 @@ class NetworkModels {
                                 Objects.requireNonNullElse(judged.fitted().withoutTrees(), "part of it"),
                                 "launches",
                                 Objects.requireNonNullElse(judged.fitted().withoutLaunches(), "part of it"),
+                                "championTrends",
+                                championTrends(order, champion),
                                 "outlierDays",
                                 String.valueOf(judged.report().outliers().days()),
                                 "outlierItems",

@@ -3,6 +3,7 @@ package io.trendloom.train.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.forecasting.trend.TrendRule;
 import io.trendloom.train.registry.AliasMove;
 import io.trendloom.train.registry.Champion;
 import io.trendloom.train.registry.Model;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A model as the API shows it.
  *
+ * @param trendRule the rule that told trend classes from sales
  * @param champion present for the model in use: the move that made it so
  * @param aliasVersion of that move
  * @param policy why it was promoted
@@ -26,6 +28,7 @@ record ModelView(
         String trainingId,
         LocalDate cutoff,
         Instant createdAt,
+        TrendRule trendRule,
         @Nullable String verdict,
         @Nullable Boolean champion,
         @Nullable Long aliasVersion,
@@ -42,6 +45,7 @@ record ModelView(
                 model.trainingId(),
                 model.cutoff(),
                 model.createdAt(),
+                model.trendRule(),
                 model.verdict(),
                 move == null ? null : true,
                 move == null ? null : move.version(),

@@ -1,7 +1,9 @@
 package io.trendloom.train.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.trendloom.contract.Json;
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.forecasting.trend.TrendRule;
 import io.trendloom.train.persistence.JsonNodeColumn;
 import io.trendloom.train.persistence.ObjectRefColumn;
 import jakarta.persistence.Convert;
@@ -64,6 +66,12 @@ public class Model {
 
     public String trainingId() {
         return trainingId;
+    }
+
+    /** The rule that told its trend classes from sales. */
+    public TrendRule trendRule() {
+        JsonNode rule = manifest.path("trendRule");
+        return rule.isMissingNode() ? TrendRule.R : Json.mapper().convertValue(rule, TrendRule.class);
     }
 
     /** Last day of the data that it learned from. */

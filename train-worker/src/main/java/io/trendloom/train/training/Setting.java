@@ -28,7 +28,15 @@ enum Setting {
     CONTEXT_LENGTH("30", new Whole(7, 730)),
     /** What the network goes on from. */
     START("new", new OneOf(Set.of("champion", "new"))),
-    TEXT("on", new OneOf(Set.of("on", "off")));
+    TEXT("on", new OneOf(Set.of("on", "off"))),
+    /** Least growth of an item that counts as growth. */
+    TREND_GROWTH("1.25", new Real(1.01, 100)),
+    /** What is left of an item's demand at most where it counts as declining. */
+    TREND_DECLINE("0.8", new Real(0.01, 0.99)),
+    /** Least standard deviation of volatile demand by its mean. */
+    TREND_VOLATILE("0.75", new Real(0.01, 100)),
+    /** Weeks of four that must lie above, or below, what was before. */
+    TREND_WEEKS("3", new Whole(1, 4));
 
     private static final Pattern WORD_START = Pattern.compile("_(.)");
 

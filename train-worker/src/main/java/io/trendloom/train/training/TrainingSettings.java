@@ -4,6 +4,7 @@ import io.trendloom.contract.ContractException;
 import io.trendloom.contract.Rules;
 import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -114,6 +115,19 @@ public final class TrainingSettings {
     /** Whether the network reads text vectors. */
     public boolean text() {
         return value(Setting.TEXT).equals("on");
+    }
+
+    /** The rule that tells trends from sales. */
+    public TrendRule trend() {
+        return new TrendRule(
+                real(Setting.TREND_GROWTH),
+                real(Setting.TREND_DECLINE),
+                real(Setting.TREND_VOLATILE),
+                whole(Setting.TREND_WEEKS));
+    }
+
+    private double real(Setting setting) {
+        return Double.parseDouble(value(setting));
     }
 
     private int whole(Setting setting) {

@@ -9,6 +9,7 @@ import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.training.BaselineFit;
 import io.trendloom.forecasting.training.ShopData;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -99,11 +100,16 @@ class ModelCardTest {
         }
         ShopData data = new ShopData(items, ShopCalendar.alwaysOpen(FIRST), FIRST.plusDays(199), List.of());
         new BaselineFit()
-                .fit(data, 30, folder, new Provenance("avg", "2026-11-28T12:00:00Z", "1", List.of(), Map.of(), 1));
+                .fit(
+                        data.toldBy(new TrendRule(1.4, 0.8, 0.75, 3)),
+                        30,
+                        folder,
+                        new Provenance("avg", "2026-11-28T12:00:00Z", "1", List.of(), Map.of(), 1));
 
         String card = ModelCard.of(read("manifest.json"), read("pipeline.json"));
 
         assertThat(card).contains("| weekday-average | weekday-average.json | 1.000 | 1.000 |", "| seasonal-naive | ");
+        assertThat(card).contains("growth from 1.4 on, decline up to 0.8, volatile from 0.75 on, 3 weeks of four");
         assertThat(card).doesNotContain("null", "NaN", "–");
     }
 

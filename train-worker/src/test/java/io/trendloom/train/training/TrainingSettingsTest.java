@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.trendloom.contract.ContractException;
 import io.trendloom.forecasting.network.DemandHead;
 import io.trendloom.forecasting.network.NetworkSettings.Encoder;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ class TrainingSettingsTest {
         assertThat(settings.demandHead()).isEqualTo(DemandHead.QUANTILES);
         assertThat(settings.contextLength()).isEqualTo(30);
         assertThat(settings.text()).isTrue();
+        assertThat(settings.trend()).isEqualTo(TrendRule.R);
         assertThat(settings.warmStart()).isFalse();
         assertThat(settings.given()).isEmpty();
     }
@@ -53,6 +55,23 @@ class TrainingSettingsTest {
         assertThat(settings.text()).isFalse();
         assertThat(settings.seed()).isEqualTo(77);
         assertThat(settings.hidden()).isEqualTo(128);
+    }
+
+    @Test
+    void takesThresholdsOfTrends() {
+        TrainingSettings settings = TrainingSettings.of(
+                Map.of("trendGrowth", "1.4", "trendDecline", "0.7", "trendVolatile", "1", "trendWeeks", "2"));
+
+        assertThat(settings.trend()).isEqualTo(new TrendRule(1.4, 0.7, 1, 2));
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> TrainingSettings.of(Map.of("trendGrowth", "0.9")))
+                .withMessage("The setting trendGrowth (0.9) must be a number from 1.01 to 100.0.");
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> TrainingSettings.of(Map.of("trendDecline", "1")))
+                .withMessage("The setting trendDecline (1) must be a number from 0.01 to 0.99.");
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> TrainingSettings.of(Map.of("trendWeeks", "5")))
+                .withMessage("The setting trendWeeks (5) must be a whole number from 1 to 4.");
     }
 
     @Test

@@ -51,7 +51,13 @@ public final class Bundle {
         }
         BundleJson.write(
                 folder.resolve(MANIFEST),
-                new Manifest(Manifest.FORMAT, provenance, evaluation, pipeline.texts(), files));
+                new Manifest(
+                        Manifest.FORMAT,
+                        provenance,
+                        evaluation,
+                        pipeline.texts(),
+                        pipeline.trend().rule(),
+                        files));
         return open(folder);
     }
 

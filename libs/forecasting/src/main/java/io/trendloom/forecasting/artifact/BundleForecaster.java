@@ -16,6 +16,7 @@ import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.network.DemandNetwork;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,9 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class BundleForecaster implements Forecaster, AutoCloseable {
     private final Forecaster forecaster;
     private final @Nullable Launches launches;
+    private final TrendRule trendRule;
     private final List<DemandNetwork> networks;
 
-    private BundleForecaster(Forecaster forecaster, @Nullable Launches launches, List<DemandNetwork> networks) {
+    private BundleForecaster(
+            Forecaster forecaster, @Nullable Launches launches, TrendRule trendRule, List<DemandNetwork> networks) {
+        this.trendRule = trendRule;
         this.forecaster = forecaster;
         this.launches = launches;
         this.networks = networks;
@@ -61,6 +65,7 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
             return new BundleForecaster(
                     launches == null ? blend : new LaunchingForecaster(blend, launches, pipeline.labels()),
                     launches,
+                    pipeline.trendRule(),
                     networks);
         } catch (IllegalArgumentException e) {
             throw new BrokenBundleException("The bundle cannot be used: " + e.getMessage(), e);
@@ -89,6 +94,11 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
     /** How items are forecast that have not sold; null where the members do it. */
     public @Nullable Launches launches() {
         return launches;
+    }
+
+    /** The rule by which its trend classes are told from sales. */
+    public TrendRule trendRule() {
+        return trendRule;
     }
 
     @Override

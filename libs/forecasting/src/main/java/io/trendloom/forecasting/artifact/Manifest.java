@@ -1,6 +1,10 @@
 package io.trendloom.forecasting.artifact;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the model comes from
  * @param evaluation how it did on held-out windows; null where the shop's history was too short
  * @param encoders of the text inputs
+ * @param trendRule that told trend classes from sales; null: {@link TrendRule#R}
  * @param files every file of the bundle but the manifest itself
  */
 public record Manifest(
@@ -18,6 +23,11 @@ public record Manifest(
         Provenance provenance,
         @Nullable EvaluationReport evaluation,
         List<EncoderPin> encoders,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @JacksonInject(value = Pipeline.ABSENT, useInput = OptBoolean.TRUE)
+        @Nullable TrendRule trendRule,
+
         List<BundleFile> files) {
     /** The format that this release writes and reads. */
     public static final int FORMAT = 1;

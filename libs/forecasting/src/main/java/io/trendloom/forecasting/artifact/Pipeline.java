@@ -9,8 +9,10 @@ import io.trendloom.forecasting.calibration.PeriodMean;
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendLabels;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +41,8 @@ public record Pipeline(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @JacksonInject(value = Pipeline.ABSENT, useInput = OptBoolean.TRUE)
         @Nullable LaunchFiles launches) {
-    /** Names the null that a reader of JSON injects for absent {@code launches}. */
-    public static final String ABSENT = "absentLaunches";
+    /** Names the null that a reader of JSON injects for what is absent. */
+    public static final String ABSENT = "nothing";
 
     /** The format that this release writes. */
     public static final int FORMAT = 3;
@@ -94,13 +96,26 @@ public record Pipeline(
                 trend.means().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
+    /** The rule that tells classes from sales. */
+    @JsonIgnore
+    public TrendRule trendRule() {
+        return Objects.requireNonNullElse(trend.rule(), TrendRule.R);
+    }
+
     /**
      * Trend classes as the bundle knows them.
      *
      * @param classes growth, stable, decline, volatile
      * @param means mean probability of each, over the items of the window that the labels were adjusted on
+     * @param rule that told the classes from sales; null: {@link TrendRule#R}
      */
-    public record Trend(List<String> classes, List<Double> means) {
+    public record Trend(
+            List<String> classes,
+            List<Double> means,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @JacksonInject(value = Pipeline.ABSENT, useInput = OptBoolean.TRUE)
+            @Nullable TrendRule rule) {
         private static final List<String> ORDER =
                 Arrays.stream(TrendClass.values()).map(TrendClass::label).toList();
 
@@ -111,11 +126,12 @@ public record Pipeline(
             }
             classes = List.copyOf(classes);
             means = List.copyOf(means);
+            rule = TrendRule.R.equals(rule) ? null : rule;
         }
 
-        /** The classes in their order. */
-        public static Trend of(double[] means) {
-            return new Trend(ORDER, Arrays.stream(means).boxed().toList());
+        /** The classes in their order, told from sales by a rule. */
+        public static Trend of(double[] means, TrendRule rule) {
+            return new Trend(ORDER, Arrays.stream(means).boxed().toList(), rule);
         }
     }
 }

@@ -61,6 +61,7 @@ public final class Backtest {
         Judged judged = judge(shop);
         return new BacktestReport(
                 plan.horizon(),
+                plan.trend(),
                 plan.seed(),
                 judged.windows(),
                 new ReportAssembly(judged.scores(), plan.seed()).models(),
@@ -74,10 +75,10 @@ public final class Backtest {
         List<Window> windows = new ArrayList<>();
         for (LocalDate cutoff : plan.cutoffs()) {
             HeldOut held = shop.heldOut(cutoff);
-            Evaluator evaluator = new Evaluator(held, plan.horizon(), plan.seed());
+            Evaluator evaluator = new Evaluator(held, plan.horizon(), plan.trend(), plan.seed());
             windows.add(new Window(cutoff.toString(), evaluator.items(), evaluator.rule()));
             Map<Segment, Set<String>> segments = Segment.of(evaluator.known(), held.calendar(), cutoff.toEpochDay());
-            ShopData known = shop.known(cutoff);
+            ShopData known = shop.known(cutoff).toldBy(plan.trend());
             for (Candidate candidate : candidates) {
                 try {
                     if (!leftOut.containsKey(candidate.name())) {

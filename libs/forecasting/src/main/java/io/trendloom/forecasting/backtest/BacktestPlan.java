@@ -1,6 +1,7 @@
 package io.trendloom.forecasting.backtest;
 
 import io.trendloom.forecasting.forecast.Period;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -10,13 +11,14 @@ import java.util.stream.LongStream;
  *
  * @param cutoffs last days known, ascending
  * @param horizon days judged after each cutoff, at least 30
+ * @param trend rule of the trends that models learn and are judged by
  * @param seed equal seeds judge alike
  * @param explained items of the last cutoff whose forecasts are explained for each model; 0: none
  */
-public record BacktestPlan(List<LocalDate> cutoffs, int horizon, long seed, int explained) {
-    /** A backtest that explains nothing. */
+public record BacktestPlan(List<LocalDate> cutoffs, int horizon, TrendRule trend, long seed, int explained) {
+    /** A backtest by {@link TrendRule#R} that explains nothing. */
     public BacktestPlan(List<LocalDate> cutoffs, int horizon, long seed) {
-        this(cutoffs, horizon, seed, 0);
+        this(cutoffs, horizon, TrendRule.R, seed, 0);
     }
 
     public BacktestPlan {

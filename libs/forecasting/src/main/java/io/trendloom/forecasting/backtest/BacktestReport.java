@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.trendloom.forecasting.evaluation.Eligibility;
 import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * How models did over several cutoffs; scores are means of the cutoffs.
  *
  * @param horizon days judged after each cutoff
+ * @param trendRule of the trends that models learned and were judged by
  * @param seed of the models and the draws
  * @param windows the cutoffs with the items judged at each
  * @param models by name
  * @param leftOut why models that could not be learned are left out, by their names
  */
 public record BacktestReport(
-        int horizon, long seed, List<Window> windows, Map<String, Model> models, Map<String, String> leftOut) {
+        int horizon,
+        TrendRule trendRule,
+        long seed,
+        List<Window> windows,
+        Map<String, Model> models,
+        Map<String, String> leftOut) {
     public BacktestReport {
         windows = List.copyOf(windows);
         models = new LinkedHashMap<>(models);

@@ -18,20 +18,21 @@ import java.util.List;
 public final class Baselines {
     /** All of them, the simplest first. */
     public static final List<Candidate> ALL = List.of(
-            candidate("seasonal-naive", (data, horizon, seed) -> new SeasonalNaive(horizon)),
+            candidate("seasonal-naive", (data, horizon, seed) -> new SeasonalNaive(horizon, data.trend())),
             candidate(
                     WeekdayAverage.NAME,
-                    (data, horizon, seed) -> WeekdayAverage.fit(data.items(), data.calendar(), data.cutoff(), horizon)),
+                    (data, horizon, seed) ->
+                            WeekdayAverage.fit(data.items(), data.calendar(), data.cutoff(), horizon, data.trend())),
             candidate(Tsb.NAME, (data, horizon, seed) -> {
-                Tsb tsb = Tsb.fit(data.items(), data.calendar(), data.cutoff(), horizon);
+                Tsb tsb = Tsb.fit(data.items(), data.calendar(), data.cutoff(), horizon, data.trend());
                 return forecaster(Tsb.NAME, horizon, tsb, tsb.trendMeans());
             }),
             candidate(Ets.NAME, (data, horizon, seed) -> {
-                Ets ets = Ets.fit(data.items(), data.calendar(), data.cutoff(), horizon);
+                Ets ets = Ets.fit(data.items(), data.calendar(), data.cutoff(), horizon, data.trend());
                 return forecaster(Ets.NAME, horizon, ets, ets.trendMeans());
             }),
             candidate(Gbm.NAME, (data, horizon, seed) -> {
-                Gbm gbm = Gbm.fit(data.items(), data.calendar(), data.cutoff(), horizon, seed);
+                Gbm gbm = Gbm.fit(data.items(), data.calendar(), data.cutoff(), horizon, data.trend(), seed);
                 return forecaster(Gbm.NAME, horizon, gbm, gbm.trendMeans());
             }));
 

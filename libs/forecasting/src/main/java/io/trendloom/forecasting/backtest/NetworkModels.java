@@ -19,6 +19,7 @@ import io.trendloom.forecasting.training.FitSettings;
 import io.trendloom.forecasting.training.ModelFit;
 import io.trendloom.forecasting.training.NetworkFit;
 import io.trendloom.forecasting.training.ShopData;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ public final class NetworkModels {
                 seed);
         FitSettings settings =
                 new FitSettings(encoder.label(), FitSettings.standard().contextLength(), horizon);
-        Training wanted = new Training(encoder, data.cutoff(), horizon, seed, data.texts());
+        Training wanted = new Training(encoder, data.cutoff(), horizon, seed, data.texts(), data.trend());
         ModelFit fit = new ModelFit((windows, file) -> train(wanted, windows, file), loader);
         return (trees ? fit : fit.withoutTrees())
                 .fit(data, settings, null, own, provenance)
@@ -145,7 +146,8 @@ public final class NetworkModels {
     }
 
     /** What a network is to be trained for. */
-    private record Training(Encoder encoder, LocalDate cutoff, int horizon, long seed, List<EncoderPin> texts) {}
+    private record Training(
+            Encoder encoder, LocalDate cutoff, int horizon, long seed, List<EncoderPin> texts, TrendRule trend) {}
 
     /** What was trained last. */
     private record Trained(Training training, Path file) {}

@@ -56,7 +56,11 @@ public final class TextComparison {
         Map<String, Worth> worth = new LinkedHashMap<>();
         models.forEach(model -> worth.put(model.name(), worth(model.name(), bySeed)));
         return new TextReport(
-                plan.horizon(), seeds(), bySeed.sequencedValues().getFirst().windows(), worth);
+                plan.horizon(),
+                plan.trend(),
+                seeds(),
+                bySeed.sequencedValues().getFirst().windows(),
+                worth);
     }
 
     private List<Long> seeds() {
@@ -67,7 +71,7 @@ public final class TextComparison {
     private Backtest.Judged judge(ShopHistory shop, long seed) throws IOException {
         List<Candidate> twins = Stream.concat(models.stream(), models.stream().map(WithoutTexts::new))
                 .toList();
-        BacktestPlan own = new BacktestPlan(plan.cutoffs(), plan.horizon(), seed);
+        BacktestPlan own = new BacktestPlan(plan.cutoffs(), plan.horizon(), plan.trend(), seed, 0);
         return new Backtest(own, twins, Unlearned.ENDS, listener, clock).judge(shop);
     }
 

@@ -3,6 +3,7 @@ package io.trendloom.forecasting.backtest;
 import io.trendloom.forecasting.backtest.BacktestReport.Comparison;
 import io.trendloom.forecasting.backtest.BacktestReport.Window;
 import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.Map;
  * What the texts of a shop are worth to models.
  *
  * @param horizon days judged after each cutoff
+ * @param trendRule of the trends that models learned and were judged by
  * @param seeds of the models, each fitted with every one of them
  * @param windows the cutoffs with the items judged at each
  * @param models by name
  */
-public record TextReport(int horizon, List<Long> seeds, List<Window> windows, Map<String, Worth> models) {
+public record TextReport(
+        int horizon, TrendRule trendRule, List<Long> seeds, List<Window> windows, Map<String, Worth> models) {
     public TextReport {
         seeds = List.copyOf(seeds);
         windows = List.copyOf(windows);

@@ -16,17 +16,18 @@ final class ClassPrior {
     private ClassPrior() {}
 
     /** Shape [4], in the order of {@link TrendClass}. */
-    static double[] of(List<ItemHistory> items, ShopCalendar calendar, long cutoff) {
+    static double[] of(List<ItemHistory> items, ShopCalendar calendar, long cutoff, TrendRule rule) {
         return Numbers.array(ClassShares.of(LongStream.rangeClosed(1, WINDOWS)
                 .map(back -> cutoff - TrendRule.DAYS * back)
                 .boxed()
-                .flatMap(then -> classes(items, calendar, then))
+                .flatMap(then -> classes(items, calendar, then, rule))
                 .toList()));
     }
 
-    private static Stream<TrendClass> classes(List<ItemHistory> items, ShopCalendar calendar, long then) {
+    private static Stream<TrendClass> classes(
+            List<ItemHistory> items, ShopCalendar calendar, long then, TrendRule rule) {
         return items.stream()
                 .filter(item -> item.units(then - RECENT + 1, then) > 0)
-                .flatMap(item -> Stream.ofNullable(TrendRule.ofItem(item, calendar, then)));
+                .flatMap(item -> Stream.ofNullable(rule.ofItem(item, calendar, then)));
     }
 }

@@ -6,6 +6,7 @@ import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.network.QuantileLevels;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,12 +33,13 @@ public final class Ets implements Method {
         this.launches = launches;
     }
 
-    /** Learns from what a shop knew at the end of a day. */
-    public static Ets fit(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int longestHorizon) {
+    /** Learns from what a shop knew at the end of a day, trends as a rule tells them. */
+    public static Ets fit(
+            List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int longestHorizon, TrendRule trend) {
         List<ItemHistory> known = items.stream().map(item -> item.asOf(cutoff)).toList();
         return new Ets(
-                ClassPrior.of(known, calendar, cutoff.toEpochDay()),
-                WeekdayAverage.fit(items, calendar, cutoff, longestHorizon));
+                ClassPrior.of(known, calendar, cutoff.toEpochDay(), trend),
+                WeekdayAverage.fit(items, calendar, cutoff, longestHorizon, trend));
     }
 
     /** The shares of the trend classes that every item gets. */

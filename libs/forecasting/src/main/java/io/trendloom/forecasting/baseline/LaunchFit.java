@@ -22,9 +22,11 @@ final class LaunchFit {
 
     private final List<ItemHistory> items;
     private final ShopCalendar calendar;
+    private final TrendRule rule;
     private final long[] eves;
 
-    LaunchFit(List<ItemHistory> known, ShopCalendar calendar, long cutoff) {
+    LaunchFit(List<ItemHistory> known, ShopCalendar calendar, long cutoff, TrendRule rule) {
+        this.rule = rule;
         long earliest = calendar.firstDay().toEpochDay() + SETTLED;
         List<ItemHistory> launched = known.stream()
                 .filter(item -> !item.isUnsold() && item.first() >= earliest && item.first() + WINDOW - 1 <= cutoff)
@@ -48,7 +50,7 @@ final class LaunchFit {
                 Numbers.rows(periods),
                 ClassShares.of(IntStream.range(0, eves.length)
                         .boxed()
-                        .flatMap(i -> Stream.ofNullable(TrendRule.ofItem(items.get(i), calendar, eves[i])))
+                        .flatMap(i -> Stream.ofNullable(rule.ofItem(items.get(i), calendar, eves[i])))
                         .toList()));
     }
 

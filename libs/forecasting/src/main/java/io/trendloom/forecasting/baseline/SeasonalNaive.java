@@ -28,9 +28,11 @@ public final class SeasonalNaive implements Forecaster {
     private static final double[] EQUAL = {0.25, 0.25, 0.25, 0.25};
 
     private final int longestHorizon;
+    private final TrendRule rule;
 
-    /** Answers up to a horizon in days, at least 30. */
-    public SeasonalNaive(int longestHorizon) {
+    /** Answers up to a horizon in days, at least 30, with trend classes by a rule. */
+    public SeasonalNaive(int longestHorizon, TrendRule rule) {
+        this.rule = rule;
         this.longestHorizon = Period.requireHorizon(longestHorizon);
     }
 
@@ -95,8 +97,8 @@ public final class SeasonalNaive implements Forecaster {
                 .toArray();
     }
 
-    private static double[] trend(ItemHistory item, ShopCalendar calendar, long cutoff) {
-        TrendClass before = TrendRule.ofItem(item, calendar, cutoff - TrendRule.DAYS);
+    private double[] trend(ItemHistory item, ShopCalendar calendar, long cutoff) {
+        TrendClass before = rule.ofItem(item, calendar, cutoff - TrendRule.DAYS);
         if (before == null) {
             return EQUAL.clone();
         }

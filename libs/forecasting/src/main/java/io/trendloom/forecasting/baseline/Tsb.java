@@ -7,6 +7,7 @@ import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.network.QuantileLevels;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,11 +36,12 @@ public final class Tsb implements Method {
         this.launches = launches;
     }
 
-    /** Learns from what a shop knew at the end of a day. */
-    public static Tsb fit(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int longestHorizon) {
+    /** Learns from what a shop knew at the end of a day, trends as a rule tells them. */
+    public static Tsb fit(
+            List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int longestHorizon, TrendRule trend) {
         return new Tsb(
-                new TsbFit(items, calendar, cutoff).parameters(),
-                WeekdayAverage.fit(items, calendar, cutoff, longestHorizon));
+                new TsbFit(items, calendar, cutoff).parameters(trend),
+                WeekdayAverage.fit(items, calendar, cutoff, longestHorizon, trend));
     }
 
     /** The shares of the trend classes that every item gets. */

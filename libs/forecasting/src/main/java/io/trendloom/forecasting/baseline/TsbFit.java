@@ -5,6 +5,7 @@ import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.network.QuantileLevels;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class TsbFit {
         this.profile = WeekdayProfile.of(this.items, calendar, this.cutoff);
     }
 
-    Parameters parameters() {
+    Parameters parameters(TrendRule trend) {
         Smoothing best = Arrays.stream(WEIGHTS)
                 .boxed()
                 .flatMap(probability -> Arrays.stream(WEIGHTS).mapToObj(size -> new Smoothing(probability, size)))
@@ -51,7 +52,7 @@ final class TsbFit {
                 .findFirst()
                 .orElse(1);
         return new Parameters(
-                profile, best, dispersion, periodDispersions(best), ClassPrior.of(items, calendar, cutoff));
+                profile, best, dispersion, periodDispersions(best), ClassPrior.of(items, calendar, cutoff, trend));
     }
 
     private double error(Smoothing by) {

@@ -12,6 +12,7 @@ import io.trendloom.forecasting.network.QuantileLevels;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.trend.TrendLabels;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,10 +54,10 @@ public final class WeekdayAverage implements Forecaster, Method {
                 .toList());
     }
 
-    /** Learns from what a shop knew at the end of a day. */
+    /** Learns from what a shop knew at the end of a day, trends as a rule tells them. */
     public static WeekdayAverage fit(
-            List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int longestHorizon) {
-        return new WeekdayAverage(new WeekdayAverageFit(items, calendar, cutoff).parameters(longestHorizon));
+            List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int longestHorizon, TrendRule trend) {
+        return new WeekdayAverage(new WeekdayAverageFit(items, calendar, cutoff, trend).parameters(longestHorizon));
     }
 
     /** Demand of each weekday against the average open day. */

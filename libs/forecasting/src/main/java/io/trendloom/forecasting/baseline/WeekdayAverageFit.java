@@ -25,9 +25,11 @@ final class WeekdayAverageFit {
     private final List<ItemHistory> items;
     private final ShopCalendar calendar;
     private final long cutoff;
+    private final TrendRule rule;
     private final WeekdayProfile profile;
 
-    WeekdayAverageFit(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff) {
+    WeekdayAverageFit(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, TrendRule rule) {
+        this.rule = rule;
         this.items = items.stream().map(item -> item.asOf(cutoff)).toList();
         this.calendar = calendar;
         this.cutoff = cutoff.toEpochDay();
@@ -49,7 +51,7 @@ final class WeekdayAverageFit {
                 profile.toList(),
                 Numbers.list(limits),
                 thirds,
-                new LaunchFit(items, calendar, cutoff).launches());
+                new LaunchFit(items, calendar, cutoff, rule).launches());
     }
 
     private List<SeenWindow> windows(long then) {
@@ -58,7 +60,7 @@ final class WeekdayAverageFit {
             boolean settled = item.first() <= then - SETTLED + 1
                     && item.first() >= calendar.firstDay().toEpochDay();
             if (settled && item.units(then - 90, then) > 0) {
-                windows.add(SeenWindow.of(item, calendar, profile, then));
+                windows.add(SeenWindow.of(item, calendar, profile, then, rule.ofItem(item, calendar, then)));
             }
         }
         return windows;
@@ -108,14 +110,19 @@ final class WeekdayAverageFit {
      */
     private record SeenWindow(
             double average, List<Double> ratios, @Nullable TrendClass trend) {
-        static SeenWindow of(ItemHistory item, ShopCalendar calendar, WeekdayProfile profile, long then) {
+        static SeenWindow of(
+                ItemHistory item,
+                ShopCalendar calendar,
+                WeekdayProfile profile,
+                long then,
+                @Nullable TrendClass trend) {
             double average =
                     RecentDemand.of(item.asOf(then), calendar, profile, then).average();
             List<Double> ratios = Period.ALL.stream()
                     .map(period -> (item.units(period.from(then), period.to(then)) + 1)
                             / (average * profile.sum(item, calendar, period.from(then), period.to(then)) + 1))
                     .toList();
-            return new SeenWindow(average, ratios, TrendRule.ofItem(item, calendar, then));
+            return new SeenWindow(average, ratios, trend);
         }
 
         double ratio(int period) {

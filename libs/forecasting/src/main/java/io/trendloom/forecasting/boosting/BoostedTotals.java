@@ -7,6 +7,7 @@ import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.network.QuantileLevels;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,13 +35,15 @@ public final class BoostedTotals implements Method {
     /**
      * Learns from what a shop knew at the end of a day.
      *
+     * @param trend rule of the trends
      * @param seed equal seeds learn alike
      * @throws CannotLearnException if the shop's past is too short to learn from, or native code is missing
      */
-    public static BoostedTotals fit(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, long seed) {
+    public static BoostedTotals fit(
+            List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, TrendRule trend, long seed) {
         List<ItemHistory> known = items.stream().map(item -> item.asOf(cutoff)).toList();
         WeekdayProfile profile = WeekdayProfile.of(known, calendar, cutoff.toEpochDay());
-        return new BoostedTotals(new GbmFit(known, calendar, profile, cutoff, seed, KIND).totals());
+        return new BoostedTotals(new GbmFit(known, calendar, profile, cutoff, seed, KIND).totals(trend));
     }
 
     /** What was learned. */

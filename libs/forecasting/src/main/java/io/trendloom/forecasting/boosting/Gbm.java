@@ -9,6 +9,7 @@ import io.trendloom.forecasting.network.QuantileLevels;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.trend.TrendLabels;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,15 +48,22 @@ public final class Gbm implements Method {
     /**
      * Learns from what a shop knew at the end of a day.
      *
+     * @param trend rule of the trends
      * @param seed equal seeds learn alike
      * @throws CannotLearnException if the shop's past is too short to learn from, or native code is missing
      */
     public static Gbm fit(
-            List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, int longestHorizon, long seed) {
+            List<ItemHistory> items,
+            ShopCalendar calendar,
+            LocalDate cutoff,
+            int longestHorizon,
+            TrendRule trend,
+            long seed) {
         List<ItemHistory> known = items.stream().map(item -> item.asOf(cutoff)).toList();
-        WeekdayAverage others = WeekdayAverage.fit(known, calendar, cutoff, longestHorizon);
+        WeekdayAverage others = WeekdayAverage.fit(known, calendar, cutoff, longestHorizon, trend);
         WeekdayProfile profile = others.profile();
-        Trees trees = new GbmFit(known, calendar, profile, cutoff, seed, FeatureKind.RECENT).trees(longestHorizon);
+        Trees trees =
+                new GbmFit(known, calendar, profile, cutoff, seed, FeatureKind.RECENT).trees(longestHorizon, trend);
         Matrix rows = Matrix.of(
                 settled(known, cutoff.toEpochDay()).stream()
                         .map(item -> ItemFeatures.of(item, calendar, cutoff.toEpochDay())

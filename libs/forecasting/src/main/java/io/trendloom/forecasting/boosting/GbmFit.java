@@ -49,20 +49,20 @@ final class GbmFit {
         }
     }
 
-    Trees trees(int longestHorizon) {
+    Trees trees(int longestHorizon, TrendRule rule) {
         try (LightGbm data = data()) {
             Forest mean = data.grow(
                     target(row -> Math.min(MOST_TIMES, times(row, Period.TOTALS.getLast()))),
                     BoostSettings.QUANTILES,
                     "regression",
                     seed);
-            return new Trees(days(longestHorizon), periods(data), mean, trend(BoostSettings.CLASSES));
+            return new Trees(days(longestHorizon), periods(data), mean, trend(rule, BoostSettings.CLASSES));
         }
     }
 
-    TotalTrees totals() {
+    TotalTrees totals(TrendRule rule) {
         try (LightGbm data = data()) {
-            return new TotalTrees(profile.toList(), periods(data), trend(BoostSettings.MANY_CLASSES));
+            return new TotalTrees(profile.toList(), periods(data), trend(rule, BoostSettings.MANY_CLASSES));
         }
     }
 
@@ -126,11 +126,11 @@ final class GbmFit {
         }
     }
 
-    private Forest trend(BoostSettings settings) {
+    private Forest trend(TrendRule rule, BoostSettings settings) {
         List<float[]> features = new ArrayList<>();
         List<Float> classes = new ArrayList<>();
         for (SeenRow row : rows) {
-            @Nullable TrendClass seen = TrendRule.ofItem(row.whole(), calendar, row.then());
+            @Nullable TrendClass seen = rule.ofItem(row.whole(), calendar, row.then());
             if (seen != null) {
                 features.add(row.features().values());
                 classes.add((float) seen.ordinal());

@@ -5,6 +5,7 @@ import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +22,22 @@ public final class Evaluator {
     private final ShopCalendar calendar;
     private final LocalDate cutoff;
     private final int horizon;
+    private final TrendRule trend;
     private final long seed;
 
     /** Windows of the items that reach at least 30 days past the cutoff. */
-    public Evaluator(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, long seed) {
-        this(HeldOut.after(items, calendar, cutoff), DAYS, seed);
+    public Evaluator(List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, TrendRule trend, long seed) {
+        this(HeldOut.after(items, calendar, cutoff), DAYS, trend, seed);
     }
 
     /**
      * Windows of the items that reach past the horizon.
      *
      * @param horizon days judged, at least 30
+     * @param trend rule of the classes that came
      */
-    public Evaluator(HeldOut held, int horizon, long seed) {
+    public Evaluator(HeldOut held, int horizon, TrendRule trend, long seed) {
+        this.trend = trend;
         this.calendar = held.calendar();
         this.cutoff = held.cutoff();
         this.horizon = Period.requireHorizon(horizon);
@@ -87,7 +91,8 @@ public final class Evaluator {
         SplittableRandom random = new SplittableRandom(seed);
         List<ItemScore> scores = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
-            scores.add(ItemScore.of(new ItemOutcome(whole.get(i), known.get(i), calendar, forecasts.get(i)), random));
+            scores.add(ItemScore.of(
+                    new ItemOutcome(whole.get(i), known.get(i), calendar, trend, forecasts.get(i)), random));
         }
         return scores;
     }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole with the days after the cutoff
  * @param known as known at the cutoff
+ * @param rule of the class that came
  */
-record ItemOutcome(ItemHistory whole, ItemHistory known, ShopCalendar calendar, ItemForecast forecast) {
+record ItemOutcome(ItemHistory whole, ItemHistory known, ShopCalendar calendar, TrendRule rule, ItemForecast forecast) {
     private static final double MEDIAN = 0.5;
     private static final int WEEK = 7;
 
@@ -54,6 +55,6 @@ record ItemOutcome(ItemHistory whole, ItemHistory known, ShopCalendar calendar, 
     }
 
     @Nullable TrendClass trend() {
-        return TrendRule.ofItem(whole, calendar, forecast.cutoff().toEpochDay());
+        return rule.ofItem(whole, calendar, forecast.cutoff().toEpochDay());
     }
 }

@@ -25,10 +25,16 @@ public final class LiveEvaluator {
     private static final double MEDIAN = 0.5;
 
     private final HeldOut held;
+    private final TrendRule rule;
     private final long cutoff;
 
-    /** Items at the cutoff, and as known when the days after it were over. */
-    public LiveEvaluator(HeldOut held) {
+    /**
+     * Items at the cutoff, and as known when the days after it were over.
+     *
+     * @param rule by which the model learned its trend classes
+     */
+    public LiveEvaluator(HeldOut held, TrendRule rule) {
+        this.rule = rule;
         this.held = held;
         this.cutoff = held.cutoff().toEpochDay();
     }
@@ -105,7 +111,7 @@ public final class LiveEvaluator {
     }
 
     private LiveSums.Trend trend(ItemForecast forecast, ItemHistory whole, int days) {
-        TrendClass seen = days < TrendRule.DAYS ? null : TrendRule.ofItem(whole, held.calendar(), cutoff);
+        TrendClass seen = days < TrendRule.DAYS ? null : rule.ofItem(whole, held.calendar(), cutoff);
         return seen == null
                 ? LiveSums.Trend.NONE
                 : LiveSums.Trend.of(new TrendScores.Case(

@@ -4,6 +4,7 @@ import io.trendloom.forecasting.network.NetworkShape;
 import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -32,6 +33,7 @@ public final class SampledWindows implements WindowSource {
     private final FeatureSet features;
     private final ShopCalendar calendar;
     private final long trainingEnd;
+    private final TrendRule trend;
     private final List<Span> spans;
     private final List<ItemHistory> launches;
     private final List<ItemHistory> validation;
@@ -42,8 +44,15 @@ public final class SampledWindows implements WindowSource {
      * Windows of a shop.
      *
      * @param trainingEnd last day that may be a target of training, and cutoff of the validation windows
+     * @param trend rule of the trends
      */
-    public SampledWindows(List<ItemHistory> items, ShopCalendar calendar, FeatureSet features, LocalDate trainingEnd) {
+    public SampledWindows(
+            List<ItemHistory> items,
+            ShopCalendar calendar,
+            FeatureSet features,
+            LocalDate trainingEnd,
+            TrendRule trend) {
+        this.trend = trend;
         this.features = features;
         this.calendar = calendar;
         this.trainingEnd = trainingEnd.toEpochDay();
@@ -125,7 +134,7 @@ public final class SampledWindows implements WindowSource {
     private Batch batch(
             List<Window> windows, List<ItemHistory> whole, UnaryOperator<ItemHistory> learned, long lastDay) {
         WindowTargets targets =
-                new WindowTargets(windows.size(), features.shape().horizon(), calendar);
+                new WindowTargets(windows.size(), features.shape().horizon(), calendar, trend);
         for (int i = 0; i < windows.size(); i++) {
             Window window = windows.get(i);
             ItemHistory item = whole.get(i);

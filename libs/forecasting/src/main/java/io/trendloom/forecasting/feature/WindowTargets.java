@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WindowTargets {
     private final ShopCalendar calendar;
+    private final TrendRule rule;
     private final int horizon;
     private final NetworkTargets targets;
 
-    WindowTargets(int size, int horizon, ShopCalendar calendar) {
+    WindowTargets(int size, int horizon, ShopCalendar calendar, TrendRule rule) {
+        this.rule = rule;
         this.calendar = calendar;
         this.horizon = horizon;
         int totals = size * Period.TOTALS.size();
@@ -74,10 +76,10 @@ final class WindowTargets {
 
     private void trends(int row, ItemHistory whole, long cutoff) {
         if (cutoff + TrendRule.DAYS <= whole.last()) {
-            targets.itemTrend()[row] = index(TrendRule.ofItem(whole, calendar, cutoff));
+            targets.itemTrend()[row] = index(rule.ofItem(whole, calendar, cutoff));
         }
         int known = Math.toIntExact(Math.clamp(whole.last() - cutoff, 0, horizon));
-        @Nullable TrendClass[] days = TrendRule.ofDays(whole, calendar, cutoff, known);
+        @Nullable TrendClass[] days = rule.ofDays(whole, calendar, cutoff, known);
         for (int i = 0; i < known; i++) {
             targets.dayTrend()[row * horizon + i] = index(days[i]);
         }

@@ -26,7 +26,8 @@ public final class BaselineFit {
 
     /** Writes the model into an empty folder. */
     public FittedModel fit(ShopData data, int longestHorizon, Path folder, Provenance provenance) throws IOException {
-        WeekdayAverage average = WeekdayAverage.fit(data.items(), data.calendar(), data.cutoff(), longestHorizon);
+        WeekdayAverage average =
+                WeekdayAverage.fit(data.items(), data.calendar(), data.cutoff(), longestHorizon, data.trend());
         Bundle.writeWeekdayAverage(folder.resolve(FILE), average.parameters());
         Bundle.writeInputs(folder, InputProfile.of(data.items(), data.cutoff()));
         Pipeline pipeline = new Pipeline(
@@ -36,7 +37,7 @@ public final class BaselineFit {
                 List.of(new Member.WeekdayAverage(FILE, Weights.of(1))),
                 List.of(),
                 ConformalScaling.NONE,
-                Pipeline.Trend.of(average.trendMeans()));
+                Pipeline.Trend.of(average.trendMeans(), data.trend()));
         EvaluationReport report = report(data, longestHorizon, provenance.seed());
         return new FittedModel(
                 Bundle.write(folder, pipeline, provenance, report),

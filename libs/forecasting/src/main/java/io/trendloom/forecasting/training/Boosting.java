@@ -31,7 +31,7 @@ record Boosting(
         try {
             List<BoostedTotals> grown = Stream.of(trainingEnd, held, data.cutoff())
                     .parallel()
-                    .map(day -> BoostedTotals.fit(data.items(), data.calendar(), day, seed))
+                    .map(day -> BoostedTotals.fit(data.items(), data.calendar(), day, data.trend(), seed))
                     .toList();
             return new Boosting(grown.get(0), grown.get(1), grown.get(2), null);
         } catch (CannotLearnException refused) {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Judges a model beside the seasonal naive, the weekday average as fitted at the same cutoff, and the champion. */
+/**
+ * Judges a model beside the seasonal naive, the weekday average as fitted at the same cutoff, and the champion. Trends are
+ * judged by the rule of the data, also those of a champion that learned another.
+ */
 final class Comparison {
     /** Name of the champion in reports. */
     static final String CHAMPION = "champion";
@@ -31,10 +34,11 @@ final class Comparison {
     }
 
     EvaluationReport report(@Nullable Forecaster model, @Nullable Forecaster champion, int longestHorizon) {
-        Evaluator evaluator = new Evaluator(data.items(), data.calendar(), cutoff, seed);
+        Evaluator evaluator = new Evaluator(data.items(), data.calendar(), cutoff, data.trend(), seed);
         List<ScoredModel> others = new ArrayList<>();
-        others.add(evaluator.score(new SeasonalNaive(longestHorizon)));
-        others.add(evaluator.score(WeekdayAverage.fit(data.items(), data.calendar(), cutoff, longestHorizon)));
+        others.add(evaluator.score(new SeasonalNaive(longestHorizon, data.trend())));
+        others.add(evaluator.score(
+                WeekdayAverage.fit(data.items(), data.calendar(), cutoff, longestHorizon, data.trend())));
         if (champion != null) {
             ScoredModel scored = evaluator.score(champion);
             others.add(new ScoredModel(CHAMPION, scored.scores(), scored.totals()));

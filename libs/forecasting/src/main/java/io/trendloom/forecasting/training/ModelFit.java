@@ -78,7 +78,8 @@ public final class ModelFit {
                 settings.horizon(),
                 data.textInputs(),
                 settings.holidays());
-        SampledWindows windows = new SampledWindows(data.asOf(held).items(), data.calendar(), features, trainingEnd);
+        SampledWindows windows =
+                new SampledWindows(data.asOf(held).items(), data.calendar(), features, trainingEnd, data.trend());
         networks.fit(windows, folder.resolve(NETWORK));
         try (DemandNetwork network = loader.load(folder.resolve(NETWORK), features.shape())) {
             NetworkMethod method = new NetworkMethod(network, features);
@@ -115,7 +116,7 @@ public final class ModelFit {
     }
 
     private static WeekdayAverage average(ShopData data, LocalDate cutoff, int horizon) {
-        return WeekdayAverage.fit(data.items(), data.calendar(), cutoff, horizon);
+        return WeekdayAverage.fit(data.items(), data.calendar(), cutoff, horizon, data.trend());
     }
 
     private static Forecaster blend(FitSettings settings, Blending blending, Methods methods) {
@@ -145,6 +146,6 @@ public final class ModelFit {
                 members,
                 data.texts(),
                 blending.scaling(),
-                Pipeline.Trend.of(blending.trendMeans()));
+                Pipeline.Trend.of(blending.trendMeans(), data.trend()));
     }
 }

@@ -1,50 +1,80 @@
 package io.trendloom.forecasting.trend;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule that tells an item's trend class from its sales.
+ * The rule that tells an item's trend class from its sales, by thresholds that a shop may choose; {@link #R} are the usual
+ * ones.
  *
  * <p>Weekly units are units per open day × 6. Of the four weeks up to the cutoff (P) and the four after it (F), with g =
- * (mean F + 1) / (mean P + 1): growth if g ≥ 1.25 and at least 3 of the 4 weeks F lie above mean P; decline if g ≤ 0.8
- * and at least 3 lie below; otherwise volatile if the standard deviation of F is at least 0.75 of its mean, else
- * stable. Days before the item came on sale count as days without sales, days on which it was out of stock as days that
- * were not open. A week without an open day has no weekly units, and the class is unknown.
+ * (mean F + 1) / (mean P + 1): growth if g is at least the threshold of growth and enough of the four weeks F lie above mean
+ * P; decline if g is at most the threshold of decline and enough of them lie below; otherwise volatile if the standard
+ * deviation of F is at least the threshold of volatility times its mean, else stable. Days before the item came on sale count
+ * as days without sales, days on which it was out of stock as days that were not open. A week without an open day has no
+ * weekly units, and the class is unknown.
  *
  * <p>The class of one day compares the seven open days that end on it (weekly units again per open day × 6, reaching
- * back over the cutoff at the start) with mean P: growth if g ≥ 1.25, decline if g ≤ 0.8, otherwise volatile if the
- * standard deviation of the seven days is at least 0.75 of their mean, else stable. A closed day has the class of the
- * last open day before it.
+ * back over the cutoff at the start) with mean P by the same thresholds, without counting weeks: growth, decline, otherwise
+ * volatile by the seven days, else stable. A closed day has the class of the last open day before it.
+ *
+ * @param growth least g of growth, above 1
+ * @param decline largest g of decline, above 0 and below 1
+ * @param volatility least standard deviation of volatile demand by its mean, above 0
+ * @param weeks of the four after the cutoff that must lie above mean P for growth, below it for decline
  */
-public final class TrendRule {
+public record TrendRule(
+        double growth,
+        double decline,
+        @JsonProperty("volatile") double volatility,
+        int weeks) {
+    /** Growth from 1.25 on, decline up to 0.8, volatile from 0.75 on, three weeks of four. */
+    public static final TrendRule R = new TrendRule(1.25, 0.8, 0.75, 3);
+
     /** Days after the cutoff that the class of an item looks at. */
     public static final int DAYS = 28;
 
     private static final int WEEKS = 4;
     private static final double OPEN_DAYS_A_WEEK = 6;
-    private static final double GROWTH = 1.25;
-    private static final double DECLINE = 0.8;
-    private static final double VOLATILE = 0.75;
-    private static final int MAJORITY = 3;
 
-    private TrendRule() {}
+    public TrendRule {
+        if (!(growth > 1 && Double.isFinite(growth))) {
+            throw new IllegalArgumentException(
+                    "The threshold of growth (%s) must be above 1. Maybe 1.25 is meant, a quarter more."
+                            .formatted(growth));
+        }
+        if (!(decline > 0 && decline < 1)) {
+            throw new IllegalArgumentException(
+                    "The threshold of decline (%s) must be above 0 and below 1. Maybe 0.8 is meant, a fifth less."
+                            .formatted(decline));
+        }
+        if (!(volatility > 0 && Double.isFinite(volatility))) {
+            throw new IllegalArgumentException(
+                    "The threshold of volatile demand (%s) must be above 0.".formatted(volatility));
+        }
+        if (weeks < 1 || weeks > WEEKS) {
+            throw new IllegalArgumentException(
+                    "The weeks (%d) of four that must lie above or below must be from 1 to %d."
+                            .formatted(weeks, WEEKS));
+        }
+    }
 
     /** Class of an item over the four weeks after a cutoff, or null where a week has no open day. */
-    public static @Nullable TrendClass ofItem(ItemHistory history, ShopCalendar calendar, long cutoff) {
-        double[] past = weeks(history, calendar, cutoff - DAYS + 1);
-        double[] future = weeks(history, calendar, cutoff + 1);
+    public @Nullable TrendClass ofItem(ItemHistory history, ShopCalendar calendar, long cutoff) {
+        double[] past = weekly(history, calendar, cutoff - DAYS + 1);
+        double[] future = weekly(history, calendar, cutoff + 1);
         double before = mean(past);
         double after = mean(future);
         if (Double.isNaN(before) || Double.isNaN(after)) {
             return null;
         }
         double change = (after + 1) / (before + 1);
-        if (change >= GROWTH && above(future, before, 1) >= MAJORITY) {
+        if (change >= growth && above(future, before, 1) >= weeks) {
             return TrendClass.GROWTH;
         }
-        if (change <= DECLINE && above(future, before, -1) >= MAJORITY) {
+        if (change <= decline && above(future, before, -1) >= weeks) {
             return TrendClass.DECLINE;
         }
         return level(future);
@@ -54,9 +84,9 @@ public final class TrendRule {
      * Classes of the days after a cutoff, null where the weeks before the cutoff or the days before the day hold too few
      * open days.
      */
-    public static @Nullable TrendClass[] ofDays(ItemHistory history, ShopCalendar calendar, long cutoff, int days) {
+    public @Nullable TrendClass[] ofDays(ItemHistory history, ShopCalendar calendar, long cutoff, int days) {
         @Nullable TrendClass[] classes = new @Nullable TrendClass[days];
-        double before = mean(weeks(history, calendar, cutoff - DAYS + 1));
+        double before = mean(weekly(history, calendar, cutoff - DAYS + 1));
         if (Double.isNaN(before)) {
             return classes;
         }
@@ -68,20 +98,20 @@ public final class TrendRule {
         return classes;
     }
 
-    private static TrendClass ofDay(double[] days, double before) {
+    private TrendClass ofDay(double[] days, double before) {
         double change = (mean(days) * OPEN_DAYS_A_WEEK + 1) / (before + 1);
-        if (change >= GROWTH) {
+        if (change >= growth) {
             return TrendClass.GROWTH;
         }
-        return change <= DECLINE ? TrendClass.DECLINE : level(days);
+        return change <= decline ? TrendClass.DECLINE : level(days);
     }
 
-    private static TrendClass level(double[] values) {
+    private TrendClass level(double[] values) {
         double mean = mean(values);
-        return mean > 0 && deviation(values, mean) >= VOLATILE * mean ? TrendClass.VOLATILE : TrendClass.STABLE;
+        return mean > 0 && deviation(values, mean) >= volatility * mean ? TrendClass.VOLATILE : TrendClass.STABLE;
     }
 
-    private static double[] weeks(ItemHistory history, ShopCalendar calendar, long from) {
+    private static double[] weekly(ItemHistory history, ShopCalendar calendar, long from) {
         double[] weekly = new double[WEEKS];
         for (int week = 0; week < WEEKS; week++) {
             long start = from + 7L * week;

@@ -23,6 +23,7 @@ import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.holiday.Country;
 import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class BundleTest {
             Map.of("epochs", "10"),
             7);
     private final List<ItemHistory> items = SyntheticShop.items(30, 200, 1);
-    private final WeekdayAverage average = WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30);
+    private final WeekdayAverage average = WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30, TrendRule.R);
     private FeatureSet features = new FeatureSet(new FeatureSettings(30, 30, List.of(), 2, false));
     private final List<FakeNetwork> loaded = new ArrayList<>();
     private final NetworkLoader loader = (file, shape) -> {
@@ -63,6 +64,10 @@ class BundleTest {
     }
 
     private Bundle write(int featureVersion) throws IOException {
+        return write(featureVersion, TrendRule.R);
+    }
+
+    private Bundle write(int featureVersion, TrendRule rule) throws IOException {
         Member.Features named = new Member.Features(FeatureSet.NAME, featureVersion, features.settings());
         Pipeline pipeline = new Pipeline(
                 Pipeline.FORMAT,
@@ -73,7 +78,7 @@ class BundleTest {
                         new Member.WeekdayAverage("weekday-average.json", new Weights(0.5, 0.25, 0.25))),
                 List.of(new EncoderPin("catalogue/x", "x", "cd")),
                 ConformalScaling.NONE,
-                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}, rule));
         return Bundle.write(folder, pipeline, PROVENANCE, null);
     }
 
@@ -81,6 +86,23 @@ class BundleTest {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(what);
         Files.writeString(folder.resolve(file), text.replace(what, by));
+    }
+
+    @Test
+    void keepsTheTrendRule() throws IOException {
+        write(1);
+        assertThat(Files.readString(folder.resolve(Bundle.PIPELINE))).doesNotContain("rule");
+        assertThat(Bundle.open(folder).pipeline().trendRule()).isEqualTo(TrendRule.R);
+        Files.delete(folder.resolve(Bundle.PIPELINE));
+        Files.delete(folder.resolve(Bundle.MANIFEST));
+        TrendRule stricter = new TrendRule(1.4, 0.7, 0.9, 4);
+        write(1, stricter);
+        Bundle opened = Bundle.open(folder);
+        assertThat(opened.pipeline().trendRule()).isEqualTo(stricter);
+        assertThat(opened.manifest().trendRule()).isEqualTo(stricter);
+        assertThat(Files.readString(folder.resolve(Bundle.PIPELINE))).contains("\"volatile\" : 0.9");
+        forgePipeline("\"growth\" : 1.4", "\"growth\" : 0.4");
+        assertThatThrownBy(() -> Bundle.open(folder)).hasMessageContaining("growth (0.4) must be above 1");
     }
 
     /** Alters the pipeline as someone would who also mends its hash. */
@@ -175,7 +197,7 @@ class BundleTest {
 
     @Test
     void scoresItsTreesAsTheyWereGrown() throws IOException {
-        BoostedTotals grown = BoostedTotals.fit(items, CALENDAR, CUTOFF, 1);
+        BoostedTotals grown = BoostedTotals.fit(items, CALENDAR, CUTOFF, TrendRule.R, 1);
 
         RawForecast said = answers(writeTrees(grown, BoostedTotals.FEATURES), 3);
 
@@ -197,11 +219,11 @@ class BundleTest {
                         new Member.SmoothedTotals("grid.json", new Weights(0, 1, 0))),
                 List.of(),
                 ConformalScaling.NONE,
-                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}, TrendRule.R));
 
         RawForecast said = answers(Bundle.write(folder, pipeline, PROVENANCE, null), 3);
 
-        RawForecast expected = Ets.fit(items, CALENDAR, CUTOFF, 30)
+        RawForecast expected = Ets.fit(items, CALENDAR, CUTOFF, 30, TrendRule.R)
                 .raw(items, CALENDAR, CUTOFF)
                 .get(3);
         assertThat(said.periods()[2]).containsExactly(expected.periods()[2], within(1e-9));
@@ -260,7 +282,7 @@ class BundleTest {
 
     @Test
     void refusesTreesOfUnknownFeatures() throws IOException {
-        Bundle bundle = writeTrees(BoostedTotals.fit(items, CALENDAR, CUTOFF, 1), "orders-9");
+        Bundle bundle = writeTrees(BoostedTotals.fit(items, CALENDAR, CUTOFF, TrendRule.R, 1), "orders-9");
 
         assertThatThrownBy(() -> BundleForecaster.load(bundle, loader))
                 .isInstanceOf(BrokenBundleException.class)
@@ -279,7 +301,7 @@ class BundleTest {
                         new Member.BoostedTotals("trees.json", new Weights(0, 1, 1), read)),
                 List.of(),
                 ConformalScaling.NONE,
-                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}, TrendRule.R));
         return Bundle.write(folder, pipeline, PROVENANCE, null);
     }
 

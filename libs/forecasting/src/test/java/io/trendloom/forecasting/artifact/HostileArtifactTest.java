@@ -12,6 +12,7 @@ import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.network.tensor.TensorFile;
 import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,10 +58,10 @@ class HostileArtifactTest {
         List<ItemHistory> items = SyntheticShop.items(30, 200, 1);
         Bundle.writeWeekdayAverage(
                 good.resolve(AVERAGE),
-                WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30).parameters());
+                WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30, TrendRule.R).parameters());
         Bundle.writeTrees(
                 good.resolve(TREES),
-                BoostedTotals.fit(items, CALENDAR, CUTOFF, 1).trees());
+                BoostedTotals.fit(items, CALENDAR, CUTOFF, TrendRule.R, 1).trees());
         Pipeline pipeline = new Pipeline(
                 Pipeline.FORMAT,
                 "trees",
@@ -70,7 +71,7 @@ class HostileArtifactTest {
                         new Member.BoostedTotals(TREES, new Weights(0, 0.5, 0.5), BoostedTotals.FEATURES)),
                 List.of(),
                 ConformalScaling.NONE,
-                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}));
+                Pipeline.Trend.of(new double[] {0.25, 0.25, 0.25, 0.25}, TrendRule.R));
         Bundle.write(
                 good, pipeline, new Provenance("m1", "2026-11-24T00:00:00Z", "0.1.0", List.of(), Map.of(), 7), null);
     }

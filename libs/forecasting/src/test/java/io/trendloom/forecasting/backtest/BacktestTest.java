@@ -18,6 +18,7 @@ import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.training.ShopData;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,7 +104,7 @@ class BacktestTest {
 
     @Test
     void tellsWhatMovesForecastsAtTheLastCutoffWhereAsked() throws IOException {
-        BacktestPlan plan = new BacktestPlan(PLAN.cutoffs(), PLAN.horizon(), PLAN.seed(), 3);
+        BacktestPlan plan = new BacktestPlan(PLAN.cutoffs(), PLAN.horizon(), TrendRule.R, PLAN.seed(), 3);
 
         BacktestReport report = new Backtest(plan, MODELS, Unlearned.ENDS, BacktestListener.NONE, CLOCK).run(of(ITEMS));
 

@@ -12,6 +12,7 @@ import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.trend.TrendClass;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,13 +21,13 @@ class BaselinesTest {
     private static final int DAYS = 200;
     private static final LocalDate CUTOFF = FIRST.plusDays(DAYS - 1L);
     private final List<ItemHistory> items = SyntheticShop.items(80, DAYS, 1);
-    private final WeekdayAverage average = WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30);
+    private final WeekdayAverage average = WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30, TrendRule.R);
 
     @Test
     void repeatsTheSameWeekday() {
         ShopCalendar open = ShopCalendar.alwaysOpen(FIRST);
         ItemHistory item = SyntheticShop.item("a", FIRST, 9, 9, 9, 9, 9, 9, 9, 1, 2, 3, 4, 5, 6, 7);
-        ItemForecast forecast = new SeasonalNaive(30)
+        ItemForecast forecast = new SeasonalNaive(30, TrendRule.R)
                 .forecast(List.of(item), open, item.lastDay(), 30)
                 .getFirst();
         assertThat(forecast.days().stream().limit(9).map(day -> day.quantiles().value(4)))
@@ -42,7 +43,7 @@ class BaselinesTest {
             units[t] = t < 63 ? 1 : 4;
         }
         ItemHistory item = SyntheticShop.item("a", FIRST, units);
-        ItemForecast forecast = WeekdayAverage.fit(List.of(item), open, item.lastDay(), 30)
+        ItemForecast forecast = WeekdayAverage.fit(List.of(item), open, item.lastDay(), 30, TrendRule.R)
                 .forecast(List.of(item), open, item.lastDay(), 30)
                 .getFirst();
         assertThat(forecast.days().getFirst().mean()).isCloseTo(4, within(1e-9));
@@ -63,7 +64,7 @@ class BaselinesTest {
         List<ItemHistory> future = SyntheticShop.items(300, DAYS, 1);
         LocalDate then = CUTOFF.minusDays(30);
         List<ItemForecast> forecasts =
-                WeekdayAverage.fit(future, CALENDAR, then, 30).forecast(future, CALENDAR, then, 30);
+                WeekdayAverage.fit(future, CALENDAR, then, 30, TrendRule.R).forecast(future, CALENDAR, then, 30);
         long inside = 0;
         for (int i = 0; i < future.size(); i++) {
             double sold = future.get(i).units(then.toEpochDay() + 1, then.toEpochDay() + 30);
@@ -80,7 +81,7 @@ class BaselinesTest {
         assertThat(forecast.coldStart()).isTrue();
         assertThat(forecast.totals().getLast().quantiles().at(0.5)).isPositive();
         assertThat(forecast.trend().probabilities().of(TrendClass.GROWTH)).isGreaterThan(0.25);
-        ItemForecast naive = new SeasonalNaive(30)
+        ItemForecast naive = new SeasonalNaive(30, TrendRule.R)
                 .forecast(List.of(SyntheticShop.unsold("new", CUTOFF)), CALENDAR, CUTOFF, 30)
                 .getFirst();
         assertThat(naive.coldStart()).isTrue();
@@ -89,7 +90,7 @@ class BaselinesTest {
 
     @Test
     void forecastsAnEmptyShop() {
-        ItemForecast forecast = WeekdayAverage.fit(List.of(), CALENDAR, CUTOFF, 30)
+        ItemForecast forecast = WeekdayAverage.fit(List.of(), CALENDAR, CUTOFF, 30, TrendRule.R)
                 .forecast(List.of(SyntheticShop.unsold("new", CUTOFF)), CALENDAR, CUTOFF, 7)
                 .getFirst();
         assertThat(forecast.days()).hasSize(7);
@@ -100,12 +101,13 @@ class BaselinesTest {
     void readsNothingPastItsCutoff() {
         LocalDate then = CUTOFF.minusDays(30);
         List<ItemHistory> known = items.stream().map(item -> item.asOf(then)).toList();
-        for (Forecaster forecaster : List.of(new SeasonalNaive(30), average)) {
+        for (Forecaster forecaster : List.of(new SeasonalNaive(30, TrendRule.R), average)) {
             assertThat(forecaster.forecast(items, CALENDAR, then, 30))
                     .isEqualTo(forecaster.forecast(known, CALENDAR, then, 30));
         }
-        assertThat(WeekdayAverage.fit(items, CALENDAR, then, 30).parameters())
-                .isEqualTo(WeekdayAverage.fit(known, CALENDAR, then, 30).parameters());
+        assertThat(WeekdayAverage.fit(items, CALENDAR, then, 30, TrendRule.R).parameters())
+                .isEqualTo(WeekdayAverage.fit(known, CALENDAR, then, 30, TrendRule.R)
+                        .parameters());
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -133,7 +134,8 @@ class ClassicBaselinesTest {
 
     @Test
     void bothExpectAboutWhatItemsSell() {
-        for (Method method : List.of(Tsb.fit(items, CALENDAR, CUTOFF, 30), Ets.fit(items, CALENDAR, CUTOFF, 30))) {
+        for (Method method : List.of(
+                Tsb.fit(items, CALENDAR, CUTOFF, 30, TrendRule.R), Ets.fit(items, CALENDAR, CUTOFF, 30, TrendRule.R))) {
             double expected = method.raw(items, CALENDAR, CUTOFF).stream()
                     .mapToDouble(ClassicBaselinesTest::onOpenDays)
                     .sum();
@@ -156,15 +158,15 @@ class ClassicBaselinesTest {
     @Test
     void anItemThatHasNotSoldIsForecastAsALaunch() {
         ItemHistory unsold = SyntheticShop.unsold("new", CUTOFF);
-        RawForecast launch = WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30)
+        RawForecast launch = WeekdayAverage.fit(items, CALENDAR, CUTOFF, 30, TrendRule.R)
                 .raw(List.of(unsold), CALENDAR, CUTOFF)
                 .getFirst();
-        assertThat(Tsb.fit(items, CALENDAR, CUTOFF, 30)
+        assertThat(Tsb.fit(items, CALENDAR, CUTOFF, 30, TrendRule.R)
                         .raw(List.of(unsold), CALENDAR, CUTOFF)
                         .getFirst()
                         .means())
                 .isEqualTo(launch.means());
-        assertThat(Ets.fit(items, CALENDAR, CUTOFF, 30)
+        assertThat(Ets.fit(items, CALENDAR, CUTOFF, 30, TrendRule.R)
                         .raw(List.of(unsold), CALENDAR, CUTOFF)
                         .getFirst()
                         .means())

@@ -9,6 +9,7 @@ import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ class BoostedTotalsTest {
     @Test
     void forecastsPeriodsAndTrendsOfSettledItemsAndNothingElse() {
         List<ItemHistory> items = shop();
-        BoostedTotals trees = BoostedTotals.fit(items, OPEN, CUTOFF, 1);
+        BoostedTotals trees = BoostedTotals.fit(items, OPEN, CUTOFF, TrendRule.R, 1);
         List<ItemHistory> asked = List.of(items.get(6), SyntheticShop.unsold("new", CUTOFF));
 
         List<RawForecast> said = trees.raw(asked, OPEN, CUTOFF);
@@ -74,10 +75,10 @@ class BoostedTotalsTest {
 
     @Test
     void growsEqualTreesWithEqualSeeds() {
-        RawForecast one = BoostedTotals.fit(shop(), OPEN, CUTOFF, 3)
+        RawForecast one = BoostedTotals.fit(shop(), OPEN, CUTOFF, TrendRule.R, 3)
                 .raw(shop(), OPEN, CUTOFF)
                 .getFirst();
-        RawForecast other = BoostedTotals.fit(shop(), OPEN, CUTOFF, 3)
+        RawForecast other = BoostedTotals.fit(shop(), OPEN, CUTOFF, TrendRule.R, 3)
                 .raw(shop(), OPEN, CUTOFF)
                 .getFirst();
 
@@ -87,7 +88,7 @@ class BoostedTotalsTest {
 
     @Test
     void refusesAPastThatIsTooShort() {
-        assertThatThrownBy(() -> BoostedTotals.fit(shop(), OPEN, FIRST.plusDays(60), 1))
+        assertThatThrownBy(() -> BoostedTotals.fit(shop(), OPEN, FIRST.plusDays(60), TrendRule.R, 1))
                 .isInstanceOf(CannotLearnException.class)
                 .hasMessageContaining("at least 200 pairs");
     }

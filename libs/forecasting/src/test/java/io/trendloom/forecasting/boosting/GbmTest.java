@@ -10,6 +10,7 @@ import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,8 +126,10 @@ class GbmTest {
         List<ItemHistory> items = SyntheticShop.items(30, days, 3);
         List<ItemHistory> known = items.stream().map(item -> item.asOf(cutoff)).toList();
 
-        List<RawForecast> one = Gbm.fit(items, CALENDAR, cutoff, 30, 5).raw(known, CALENDAR, cutoff);
-        List<RawForecast> other = Gbm.fit(known, CALENDAR, cutoff, 30, 5).raw(known, CALENDAR, cutoff);
+        List<RawForecast> one =
+                Gbm.fit(items, CALENDAR, cutoff, 30, TrendRule.R, 5).raw(known, CALENDAR, cutoff);
+        List<RawForecast> other =
+                Gbm.fit(known, CALENDAR, cutoff, 30, TrendRule.R, 5).raw(known, CALENDAR, cutoff);
 
         for (int i = 0; i < one.size(); i++) {
             assertThat(one.get(i).days()).isDeepEqualTo(other.get(i).days());
@@ -139,7 +142,7 @@ class GbmTest {
     @Test
     void tooShortAPastIsRefused() {
         LocalDate cutoff = FIRST.plusDays(60);
-        assertThatThrownBy(() -> Gbm.fit(SyntheticShop.items(5, 61, 1), CALENDAR, cutoff, 30, 1))
+        assertThatThrownBy(() -> Gbm.fit(SyntheticShop.items(5, 61, 1), CALENDAR, cutoff, 30, TrendRule.R, 1))
                 .hasMessageContaining("at least 200 pairs")
                 .hasMessageContaining("Maybe");
     }

@@ -9,6 +9,7 @@ import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,13 @@ class LiveEvaluatorTest {
     @Test
     void scoresThirtyDaysAsABacktestDoes() {
         List<ItemHistory> items = items(40, 230);
-        WeekdayAverage average = WeekdayAverage.fit(items, open, CUTOFF, 30);
+        WeekdayAverage average = WeekdayAverage.fit(items, open, CUTOFF, 30, TrendRule.R);
         LiveEvaluator live = evaluator(items);
 
         LiveScores scores = LiveScores.of(live.sums(live.ask(average), 30));
-        ModelScores backtest =
-                new Evaluator(items, open, CUTOFF, 1).score(average).scores();
+        ModelScores backtest = new Evaluator(items, open, CUTOFF, TrendRule.R, 1)
+                .score(average)
+                .scores();
 
         assertThat(scores.items()).isEqualTo(40);
         assertThat(scores.wql()).isEqualTo(backtest.wql(), within(1e-9));
@@ -49,7 +51,7 @@ class LiveEvaluatorTest {
         List<ItemHistory> whole = items(20, 230);
         List<ItemHistory> week =
                 whole.stream().map(item -> item.asOf(CUTOFF.plusDays(7))).toList();
-        List<ItemForecast> forecasts = evaluator(whole).ask(new SeasonalNaive(30));
+        List<ItemForecast> forecasts = evaluator(whole).ask(new SeasonalNaive(30, TrendRule.R));
 
         LiveSums sums = evaluator(week).sums(forecasts, 7);
 
@@ -64,7 +66,7 @@ class LiveEvaluatorTest {
     @Test
     void expectsOverFourWeeksWhatTheWeeksAddUpTo() {
         LiveEvaluator live = evaluator(items(5, 230));
-        List<ItemForecast> forecasts = live.ask(new SeasonalNaive(30));
+        List<ItemForecast> forecasts = live.ask(new SeasonalNaive(30, TrendRule.R));
 
         double weeks = forecasts.stream()
                 .flatMap(item -> item.weeks().stream())
@@ -75,9 +77,22 @@ class LiveEvaluatorTest {
     }
 
     @Test
+    void judgesTrendsByTheRuleThatTheModelLearned() {
+        List<ItemHistory> items = items(30, 230);
+        List<ItemForecast> forecasts = evaluator(items).ask(new SeasonalNaive(30, TrendRule.R));
+        LiveEvaluator other = new LiveEvaluator(HeldOut.after(items, open, CUTOFF), new TrendRule(1.01, 0.99, 0.75, 1));
+
+        LiveSums sums = other.sums(forecasts, 28);
+
+        assertThat(sums.total()).isEqualTo(evaluator(items).sums(forecasts, 28).total());
+        assertThat(sums.trend())
+                .isNotEqualTo(evaluator(items).sums(forecasts, 28).trend());
+    }
+
+    @Test
     void addsUpOverPartsOfAShop() {
         List<ItemHistory> items = items(30, 230);
-        List<ItemForecast> forecasts = evaluator(items).ask(new SeasonalNaive(30));
+        List<ItemForecast> forecasts = evaluator(items).ask(new SeasonalNaive(30, TrendRule.R));
 
         LiveSums parts = evaluator(items.subList(0, 10))
                 .sums(forecasts.subList(0, 10), 28)
@@ -98,12 +113,12 @@ class LiveEvaluatorTest {
                 ItemHistory.of("stopped", FIRST).sales(units, units).build();
         LiveEvaluator live = evaluator(List.of(stopped));
 
-        assertThat(live.sums(live.ask(new SeasonalNaive(30)), 7)).isEqualTo(LiveSums.NONE);
+        assertThat(live.sums(live.ask(new SeasonalNaive(30, TrendRule.R)), 7)).isEqualTo(LiveSums.NONE);
         assertThat(LiveScores.of(LiveSums.NONE).wql()).isZero();
     }
 
     private LiveEvaluator evaluator(List<ItemHistory> items) {
-        return new LiveEvaluator(HeldOut.after(items, open, CUTOFF));
+        return new LiveEvaluator(HeldOut.after(items, open, CUTOFF), TrendRule.R);
     }
 
     private static List<ItemHistory> items(int count, int days) {

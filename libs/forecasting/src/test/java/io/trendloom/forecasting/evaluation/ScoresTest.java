@@ -14,6 +14,7 @@ import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.series.StockHistory;
 import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendLabels;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +75,8 @@ class ScoresTest {
 
     @Test
     void scoresAFlatForecastByHand() {
-        Evaluator evaluator = new Evaluator(List.of(item("a", 2), item("b", 4)), open, FIRST.plusDays(119), 1);
+        Evaluator evaluator =
+                new Evaluator(List.of(item("a", 2), item("b", 4)), open, FIRST.plusDays(119), TrendRule.R, 1);
         ModelScores scores =
                 evaluator.score(new Flat(3, new double[] {0.1, 0.7, 0.1, 0.1})).scores();
         // a: 3 said, 2 sold, b: 3 said, 4 sold, mean pinball over levels .1 … .9 is .5 each, twice that is 1
@@ -93,7 +95,7 @@ class ScoresTest {
 
     @Test
     void biasIsExpectedLessSoldBySold() {
-        Evaluator evaluator = new Evaluator(List.of(item("a", 2)), open, FIRST.plusDays(119), 1);
+        Evaluator evaluator = new Evaluator(List.of(item("a", 2)), open, FIRST.plusDays(119), TrendRule.R, 1);
         assertThat(evaluator.score(new Flat(3, filled(4, 0.25))).scores().bias())
                 .isCloseTo(0.5, within(1e-9));
     }
@@ -110,7 +112,7 @@ class ScoresTest {
                 .build();
         assertThat(runsOut.isOutOfStock(cutoff.toEpochDay() + 3)).isTrue();
 
-        assertThat(new Evaluator(List.of(item("a", 2), runsOut), open, cutoff, 1).known())
+        assertThat(new Evaluator(List.of(item("a", 2), runsOut), open, cutoff, TrendRule.R, 1).known())
                 .extracting(ItemHistory::id)
                 .containsExactly("a");
     }

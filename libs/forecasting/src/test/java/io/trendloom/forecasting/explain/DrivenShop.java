@@ -17,6 +17,7 @@ import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ReviewHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.trend.TrendLabels;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,7 +64,7 @@ final class DrivenShop {
         Path file = folder.resolve("network.onnx");
         new NetworkTrainer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .train(
-                        new SampledWindows(items, CALENDAR, features, end),
+                        new SampledWindows(items, CALENDAR, features, end, TrendRule.R),
                         new NetworkSettings(NetworkSettings.Encoder.LSTM, 1, 16, 16, 0, 3),
                         TrainingPlan.standard(1)
                                 .withBudget(new TrainingBudget(4, 1200, 32, 4))

@@ -11,6 +11,7 @@ import io.trendloom.forecasting.calibration.CalibratedBlend;
 import io.trendloom.forecasting.network.onnx.OnnxDemandNetwork;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ class ExplainerTest {
     }
 
     private static WeekdayAverage average(ShopCalendar calendar) {
-        return WeekdayAverage.fit(ITEMS, calendar, CUTOFF, 30);
+        return WeekdayAverage.fit(ITEMS, calendar, CUTOFF, 30, TrendRule.R);
     }
 
     private static Explanation explain(BundleForecaster model, ItemHistory item) {

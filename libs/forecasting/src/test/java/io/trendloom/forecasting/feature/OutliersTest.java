@@ -8,6 +8,7 @@ import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.network.WindowSource.Batch;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -65,8 +66,8 @@ class OutliersTest {
             units[day] = 512;
         }
         FeatureSet features = new FeatureSet(new FeatureSettings(30, 30, List.of(), 2, false));
-        SampledWindows windows =
-                new SampledWindows(List.of(SyntheticShop.item("a", FIRST, units)), OPEN, features, FIRST.plusDays(169));
+        SampledWindows windows = new SampledWindows(
+                List.of(SyntheticShop.item("a", FIRST, units)), OPEN, features, FIRST.plusDays(169), TrendRule.R);
 
         Batch learned = windows.sample(new SplittableRandom(1), 50);
         Batch validation = windows.validation(0, 1);

@@ -12,6 +12,7 @@ import io.trendloom.forecasting.network.WindowSource.Batch;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.trend.TrendClass;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ class SampledWindowsTest {
     private static final LocalDate END = FIRST.plusDays(169);
     private final List<ItemHistory> items = SyntheticShop.items(30, 200, 3);
     private final FeatureSet features = new FeatureSet(new FeatureSettings(30, 30, List.of(), 2, false));
-    private final SampledWindows windows = new SampledWindows(items, CALENDAR, features, END);
+    private final SampledWindows windows = new SampledWindows(items, CALENDAR, features, END, TrendRule.R);
 
     @Test
     void drawsAlikeFromEqualGenerators() {
@@ -36,7 +37,7 @@ class SampledWindowsTest {
     @Test
     void neverTrainsOnADayAfterTheTrainingEnd() {
         List<ItemHistory> known = items.stream().map(item -> item.asOf(END)).toList();
-        SampledWindows other = new SampledWindows(known, CALENDAR, features, END);
+        SampledWindows other = new SampledWindows(known, CALENDAR, features, END, TrendRule.R);
         Batch all = windows.sample(random(), 500);
         Batch then = other.sample(random(), 500);
         assertThat(all.inputs().statics()).isEqualTo(then.inputs().statics());
@@ -99,7 +100,8 @@ class SampledWindowsTest {
         Arrays.fill(units, 1);
         Arrays.fill(units, 70, 100, 3);
         ItemHistory item = SyntheticShop.item("a", FIRST, units);
-        Batch batch = new SampledWindows(List.of(item), open, features, FIRST.plusDays(69)).validation(0, 1);
+        Batch batch =
+                new SampledWindows(List.of(item), open, features, FIRST.plusDays(69), TrendRule.R).validation(0, 1);
         float scaled = (float) (3 / 1.1);
         assertThat(batch.targets().demand()[29]).isCloseTo(scaled, within(1e-5f));
         assertThat(batch.targets().totals()[1]).isCloseTo(14 * scaled, within(1e-4f));
@@ -109,7 +111,7 @@ class SampledWindowsTest {
 
     @Test
     void refusesAShopWithoutHistory() {
-        assertThatThrownBy(() -> new SampledWindows(items, CALENDAR, features, FIRST.plusDays(20)))
+        assertThatThrownBy(() -> new SampledWindows(items, CALENDAR, features, FIRST.plusDays(20), TrendRule.R))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("too short to train on");
     }

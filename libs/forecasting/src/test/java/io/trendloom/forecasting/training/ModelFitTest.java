@@ -14,6 +14,7 @@ import io.trendloom.forecasting.artifact.Provenance;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.network.WindowSource;
+import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class ModelFitTest {
                 .fit(
                         data,
                         FitSettings.standard(),
-                        WeekdayAverage.fit(data.items(), CALENDAR, CUTOFF, 30),
+                        WeekdayAverage.fit(data.items(), CALENDAR, CUTOFF, 30, TrendRule.R),
                         folder,
                         PROVENANCE);
         assertThat(model.report()).isNotNull();
@@ -124,7 +125,7 @@ class ModelFitTest {
         try (BundleForecaster forecaster =
                 BundleForecaster.load(model.bundle(), (file, shape) -> new FakeNetwork(shape))) {
             assertThat(forecaster.forecast(data.items(), CALENDAR, CUTOFF, 30))
-                    .isEqualTo(WeekdayAverage.fit(data.items(), CALENDAR, CUTOFF, 30)
+                    .isEqualTo(WeekdayAverage.fit(data.items(), CALENDAR, CUTOFF, 30, TrendRule.R)
                             .forecast(data.items(), CALENDAR, CUTOFF, 30));
         }
     }

@@ -2,6 +2,7 @@ package io.trendloom.forecasting.trend;
 
 import static io.trendloom.forecasting.SyntheticShop.item;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
@@ -27,31 +28,68 @@ class TrendRuleTest {
     @Test
     void growsWhenTheMeanIsAQuarterHigherInThreeWeeks() {
         // mean P = 3, mean F = 4, g = 5 / 4 = 1.25; weeks above 3: three
-        assertThat(TrendRule.ofItem(weekly(3, 3, 3, 3, 5, 5, 5, 1), sixDays, CUTOFF))
+        assertThat(TrendRule.R.ofItem(weekly(3, 3, 3, 3, 5, 5, 5, 1), sixDays, CUTOFF))
                 .isEqualTo(TrendClass.GROWTH);
     }
 
     @Test
     void isNoGrowthWhenOneWeekCarriesIt() {
         // mean F = 4 again, but one week above 3; deviation 4.06 of mean 4
-        assertThat(TrendRule.ofItem(weekly(3, 3, 3, 3, 11, 2, 2, 1), sixDays, CUTOFF))
+        assertThat(TrendRule.R.ofItem(weekly(3, 3, 3, 3, 11, 2, 2, 1), sixDays, CUTOFF))
                 .isEqualTo(TrendClass.VOLATILE);
     }
 
     @Test
     void declinesWhenTheMeanIsAFifthLowerInThreeWeeks() {
         // mean P = 4, mean F = 3, g = 4 / 5 = 0.8
-        assertThat(TrendRule.ofItem(weekly(4, 4, 4, 4, 3, 3, 3, 3), sixDays, CUTOFF))
+        assertThat(TrendRule.R.ofItem(weekly(4, 4, 4, 4, 3, 3, 3, 3), sixDays, CUTOFF))
                 .isEqualTo(TrendClass.DECLINE);
     }
 
     @Test
     void isStableWithoutChangeAndVolatileWhenUneven() {
-        assertThat(TrendRule.ofItem(weekly(4, 4, 4, 4, 4, 4, 5, 3), sixDays, CUTOFF))
+        assertThat(TrendRule.R.ofItem(weekly(4, 4, 4, 4, 4, 4, 5, 3), sixDays, CUTOFF))
                 .isEqualTo(TrendClass.STABLE);
         // mean 4, deviation 3 = 0.75 of the mean
-        assertThat(TrendRule.ofItem(weekly(4, 4, 4, 4, 7, 1, 7, 1), sixDays, CUTOFF))
+        assertThat(TrendRule.R.ofItem(weekly(4, 4, 4, 4, 7, 1, 7, 1), sixDays, CUTOFF))
                 .isEqualTo(TrendClass.VOLATILE);
+    }
+
+    @Test
+    void followsTheThresholdsChosen() {
+        ItemHistory quarterMore = weekly(3, 3, 3, 3, 5, 5, 5, 1);
+        assertThat(new TrendRule(1.26, 0.8, 0.75, 3).ofItem(quarterMore, sixDays, CUTOFF))
+                .isEqualTo(TrendClass.STABLE);
+        assertThat(new TrendRule(1.25, 0.8, 0.75, 4).ofItem(quarterMore, sixDays, CUTOFF))
+                .isEqualTo(TrendClass.STABLE);
+        // one week of four carries it: enough where one suffices
+        assertThat(new TrendRule(1.25, 0.8, 0.75, 1).ofItem(weekly(3, 3, 3, 3, 11, 2, 2, 1), sixDays, CUTOFF))
+                .isEqualTo(TrendClass.GROWTH);
+        assertThat(new TrendRule(1.25, 0.79, 0.75, 3).ofItem(weekly(4, 4, 4, 4, 3, 3, 3, 3), sixDays, CUTOFF))
+                .isEqualTo(TrendClass.STABLE);
+        assertThat(new TrendRule(1.25, 0.8, 0.76, 3).ofItem(weekly(4, 4, 4, 4, 7, 1, 7, 1), sixDays, CUTOFF))
+                .isEqualTo(TrendClass.STABLE);
+    }
+
+    @Test
+    void tellsDaysByTheThresholdsChosen() {
+        // Monday 29: g = 13 / 7 = 1.857
+        ItemHistory item = weekly(6, 6, 6, 6, 8, 0);
+        assertThat(new TrendRule(1.85, 0.8, 0.75, 3).ofDays(item, sixDays, CUTOFF, 1))
+                .containsExactly(TrendClass.GROWTH);
+        assertThat(new TrendRule(1.86, 0.8, 0.75, 3).ofDays(item, sixDays, CUTOFF, 1))
+                .containsExactly(TrendClass.VOLATILE);
+    }
+
+    @Test
+    void refusesThresholdsThatTellNothing() {
+        assertThatThrownBy(() -> new TrendRule(1, 0.8, 0.75, 3)).hasMessageContaining("growth (1.0) must be above 1");
+        assertThatThrownBy(() -> new TrendRule(Double.NaN, 0.8, 0.75, 3)).hasMessageContaining("growth (NaN)");
+        assertThatThrownBy(() -> new TrendRule(1.25, 1, 0.75, 3))
+                .hasMessageContaining("decline (1.0) must be above 0 and below 1");
+        assertThatThrownBy(() -> new TrendRule(1.25, 0.8, 0, 3))
+                .hasMessageContaining("volatile demand (0.0) must be above 0");
+        assertThatThrownBy(() -> new TrendRule(1.25, 0.8, 0.75, 5)).hasMessageContaining("weeks (5)");
     }
 
     @Test
@@ -61,24 +99,24 @@ class TrendRuleTest {
                 MONDAY,
                 Set.of(DayOfWeek.SUNDAY),
                 Set.of(MONDAY.plusDays(36), MONDAY.plusDays(37), MONDAY.plusDays(38), MONDAY.plusDays(39)));
-        assertThat(TrendRule.ofItem(weekly(6, 6, 6, 6, 6, 2, 6, 6), short5, CUTOFF))
+        assertThat(TrendRule.R.ofItem(weekly(6, 6, 6, 6, 6, 2, 6, 6), short5, CUTOFF))
                 .isEqualTo(TrendClass.STABLE);
-        assertThat(TrendRule.ofItem(weekly(6, 6, 6, 6, 6, 14, 6, 6), short5, CUTOFF))
+        assertThat(TrendRule.R.ofItem(weekly(6, 6, 6, 6, 6, 14, 6, 6), short5, CUTOFF))
                 .isEqualTo(TrendClass.VOLATILE);
     }
 
     @Test
     void isUnknownWhenAWeekHasNoOpenDay() {
-        assertThat(TrendRule.ofItem(weekly(1, 1, 1, 1, 1, 1, 1, 1), sixDays, CUTOFF - 7))
+        assertThat(TrendRule.R.ofItem(weekly(1, 1, 1, 1, 1, 1, 1, 1), sixDays, CUTOFF - 7))
                 .isNull();
-        assertThat(TrendRule.ofDays(weekly(1, 1, 1, 1, 1), sixDays, CUTOFF - 7, 3))
+        assertThat(TrendRule.R.ofDays(weekly(1, 1, 1, 1, 1), sixDays, CUTOFF - 7, 3))
                 .containsOnlyNulls();
     }
 
     @Test
     void comparesTheSevenOpenDaysUpToADay() {
         // P: 6 a week on Mondays. Seven open days up to Monday 29: Sunday closed, 22 (6) … 29: 6 + 8 = 14 / 7 × 6 = 12
-        TrendClass[] days = TrendRule.ofDays(weekly(6, 6, 6, 6, 8, 0), sixDays, CUTOFF, 14);
+        TrendClass[] days = TrendRule.R.ofDays(weekly(6, 6, 6, 6, 8, 0), sixDays, CUTOFF, 14);
         assertThat(days[0]).isEqualTo(TrendClass.GROWTH);
         // Tuesday 30: 23 … 30 hold 8 / 7 × 6 = 6.86, g = 7.86 / 7 = 1.12, one day of seven: volatile
         assertThat(days[1]).isEqualTo(TrendClass.VOLATILE);

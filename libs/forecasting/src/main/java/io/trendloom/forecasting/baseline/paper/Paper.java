@@ -46,7 +46,7 @@ public final class Paper implements Forecaster {
         TokenIds ids = new TokenIds(data.titles().values());
         Map<String, int[]> titles = new HashMap<>();
         data.titles().forEach((item, words) -> titles.put(item, ids.of(words)));
-        TitleTrends trends = new TitleTrends(data.items(), data.calendar(), titles);
+        TitleTrends trends = new TitleTrends(data.items(), data.calendar(), data.trend(), titles);
         long newest = data.cutoff().toEpochDay() - TrendRule.DAYS;
         List<Seen> held = trends.on(newest);
         List<Seen> learned = trends.upTo(newest - TrendRule.DAYS);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Titles with what became of their items over four weeks, seen from days of the past. */
-record TitleTrends(List<ItemHistory> items, ShopCalendar calendar, Map<String, int[]> titles) {
+record TitleTrends(List<ItemHistory> items, ShopCalendar calendar, TrendRule rule, Map<String, int[]> titles) {
     private static final int STEP = 7;
     private static final int SETTLED = 28;
     private static final int QUARTER = 91;
@@ -21,7 +21,7 @@ record TitleTrends(List<ItemHistory> items, ShopCalendar calendar, Map<String, i
         for (ItemHistory item : items) {
             int[] title = titles.get(item.id());
             if (title != null && isSettled(item, day)) {
-                TrendClass trend = TrendRule.ofItem(item, calendar, day);
+                TrendClass trend = rule.ofItem(item, calendar, day);
                 if (trend != null) {
                     seen.add(new Seen(title, trend));
                 }
