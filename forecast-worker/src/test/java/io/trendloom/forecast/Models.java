@@ -119,12 +119,21 @@ public class Models {
 
     /** A network that reads texts of the encoder {@code tiny}; LaunchByTextTest of libs/forecasting made it. */
     public String promoteTextNetwork() {
-        String id = "text-network-" + UUID.randomUUID();
+        return promoteKept("text-network");
+    }
+
+    /** A network that reads the signal {@code fair}: days with 1 sell three times as much. DrivenShop of libs/forecasting made it. */
+    public String promoteSignalNetwork() {
+        return promoteKept("signal-network");
+    }
+
+    private String promoteKept(String name) {
+        String id = name + "-" + UUID.randomUUID();
         try {
             Path folder = Files.createTempDirectory(Path.of("target"), "bundle-");
-            for (String name : List.of("network.onnx", "pipeline.json", "manifest.json")) {
-                try (InputStream file = Models.class.getResourceAsStream("/text-network/" + name)) {
-                    Files.copy(Objects.requireNonNull(file), folder.resolve(name));
+            for (String part : List.of("network.onnx", "pipeline.json", "manifest.json")) {
+                try (InputStream file = Models.class.getResourceAsStream("/%s/%s".formatted(name, part))) {
+                    Files.copy(Objects.requireNonNull(file), folder.resolve(part));
                 }
             }
             promote(id, stored(id, folder, false));

@@ -8,6 +8,7 @@ import io.trendloom.contract.message.TextVectorsStored;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.SignalRow;
 import io.trendloom.contract.row.Snapshot;
 import io.trendloom.contract.row.StockRow;
 import io.trendloom.contract.row.VectorRow;
@@ -43,6 +44,10 @@ public final class Rows {
 
     public BatchStored stock(long sequence, List<StockRow> rows) {
         return batch(Kind.STOCK, sequence, CleanRows.STOCK, rows);
+    }
+
+    public BatchStored signals(long sequence, List<SignalRow> rows) {
+        return batch(Kind.SIGNALS, sequence, CleanRows.SIGNALS, rows);
     }
 
     public TextVectorsStored vectors(Kind kind, long sequence, String encoder, List<VectorRow> rows) {

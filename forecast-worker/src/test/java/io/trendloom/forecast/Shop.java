@@ -7,6 +7,7 @@ import io.trendloom.contract.message.DayClosed;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.SignalRow;
 import io.trendloom.contract.row.VectorRow;
 import io.trendloom.platform.messaging.BrokerAddress;
 import io.trendloom.platform.store.ObjectStore;
@@ -59,6 +60,10 @@ public class Shop {
 
     public BatchStored hears(ReviewRow... reviews) {
         return sent(rows.reviews(next(), List.of(reviews)));
+    }
+
+    public BatchStored observes(SignalRow... signals) {
+        return sent(rows.signals(next(), List.of(signals)));
     }
 
     public void encodes(Kind kind, String encoder, VectorRow... vectors) {

@@ -7,6 +7,7 @@ import io.trendloom.contract.message.CalendarDays;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.SignalRow;
 import io.trendloom.contract.row.Snapshot;
 import io.trendloom.contract.row.StockRow;
 import io.trendloom.contract.row.VectorRow;
@@ -104,6 +105,26 @@ final class KnownLater {
                 stock("jar", MAY.plusDays(1), 1, 0, false));
     }
 
+    /** Rain of each day, one day of which is corrected in May; fairs that were planned in April; what is taken back. */
+    static List<SignalRow> signals() {
+        List<SignalRow> rows = new ArrayList<>();
+        for (LocalDate day = OPENED; !day.isAfter(MAY); day = day.plusDays(1)) {
+            rows.add(signal("rain", null, day, 1, day, day.getDayOfMonth(), false));
+        }
+        rows.add(signal("rain", null, LATE_APRIL.minusDays(1), 2, MAY, 300, false));
+        rows.add(signal("rain", "jar", MID_APRIL, 1, MID_APRIL, -4, false));
+        rows.add(signal("promotion", "mug", LATE_APRIL.plusDays(5), 1, MID_APRIL, 1, false));
+        rows.add(signal("promotion", "mug", LATE_APRIL.plusDays(6), 1, MID_APRIL, 1, false));
+        rows.add(signal("promotion", "mug", LATE_APRIL.plusDays(6), 2, LATE_APRIL, 1, true));
+        rows.add(signal("promotion", "mug", MAY.plusDays(3), 1, MAY, 1, false));
+        return rows;
+    }
+
+    private static SignalRow signal(
+            String name, String scope, LocalDate day, long version, LocalDate known, double value, boolean removed) {
+        return new SignalRow(name, scope, day, version, known, value, null, null, removed);
+    }
+
     static ObjectRef snapshot(ObjectStore store, LocalDate cutoff) throws Exception {
         Snapshot snapshot = new Snapshot(
                 3,
@@ -114,7 +135,7 @@ final class KnownLater {
                 List.of(put(store, "reviews", CleanRows.REVIEWS, reviews())),
                 List.of(put(store, "sales", CleanRows.LEDGER, sales())),
                 List.of(put(store, "stock", CleanRows.STOCK, stock())),
-                List.of(),
+                List.of(put(store, "signals", CleanRows.SIGNALS, signals())),
                 List.of());
         return store.put("snapshots/%s.json".formatted(cutoff), Json.mapper().writeValueAsBytes(snapshot), 0);
     }

@@ -12,11 +12,13 @@ import io.trendloom.forecast.catalogue.CatalogueStore;
 import io.trendloom.forecast.history.HistoryReader;
 import io.trendloom.forecast.reviews.ReviewStore;
 import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.signals.SignalStore;
 import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecast.vectors.CatalogueVectors;
 import io.trendloom.forecast.vectors.ReviewVectors;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
+import io.trendloom.forecasting.feature.SignalScale;
 import io.trendloom.forecasting.feature.Window;
 import io.trendloom.forecasting.holiday.Country;
 import io.trendloom.forecasting.network.NetworkInputs;
@@ -54,7 +56,9 @@ class TrainedAndForecastAlikeTest {
             List.of(new TextInput(KnownLater.CATALOGUE, 2), new TextInput(KnownLater.REVIEWS, 2)),
             1,
             false,
-            List.of(Country.GB, Country.CN)));
+            List.of(Country.GB, Country.CN),
+            List.of(),
+            List.of(new SignalScale("promotion", 1, 1), new SignalScale("rain", 15, 9))));
 
     @TempDir
     private static Path folder;
@@ -97,6 +101,9 @@ class TrainedAndForecastAlikeTest {
         ReviewVectors.put(state, KnownLater.ENCODER, KnownLater.vectors(Kind.REVIEWS));
         for (var observation : KnownLater.stock().reversed()) {
             StockStore.put(state, List.of(observation));
+        }
+        for (var signal : KnownLater.signals().reversed()) {
+            SignalStore.put(state, List.of(signal));
         }
     }
 
@@ -155,6 +162,39 @@ class TrainedAndForecastAlikeTest {
                 .datesUntil(item.lastDay().plusDays(1))
                 .filter(day -> item.isOutOfStock(day.toEpochDay()))
                 .toList();
+    }
+
+    @Test
+    void aSignalIsReadAsItWasKnown() throws Exception {
+        assertThat(signal("mug", "rain", LocalDate.of(2024, 4, 19), LocalDate.of(2024, 4, 19)))
+                .isEqualTo(19);
+        assertThat(signal("mug", "rain", LocalDate.of(2024, 4, 19), LocalDate.of(2024, 5, 11)))
+                .isEqualTo(300);
+        assertThat(signal("jar", "rain", LocalDate.of(2024, 4, 15), LocalDate.of(2024, 4, 19)))
+                .isEqualTo(-4);
+        assertThat(signal("mug", "promotion", LocalDate.of(2024, 4, 26), LocalDate.of(2024, 4, 15)))
+                .isEqualTo(1);
+        assertThat(signal("mug", "promotion", LocalDate.of(2024, 4, 26), LocalDate.of(2024, 4, 20)))
+                .isNaN();
+        assertThat(signal("mug", "promotion", LocalDate.of(2024, 5, 14), LocalDate.of(2024, 5, 10)))
+                .isNaN();
+        assertThat(signal("cup", "promotion", LocalDate.of(2024, 4, 25), LocalDate.of(2024, 4, 20)))
+                .isNaN();
+    }
+
+    private static double signal(String id, String name, LocalDate day, LocalDate cutoff) throws Exception {
+        double forecast = HistoryReader.read(state, List.of(id), cutoff, KnownLater.OPENED)
+                .getFirst()
+                .signals()
+                .at(name, day.toEpochDay());
+        double trained = trained(cutoff).items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .signals()
+                .at(name, day.toEpochDay());
+        assertThat(trained).isEqualTo(Double.valueOf(forecast));
+        return forecast;
     }
 
     @Test

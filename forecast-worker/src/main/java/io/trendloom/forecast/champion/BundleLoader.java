@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,11 @@ class BundleLoader implements ModelLoader {
         @Override
         public TrendRule trendRule() {
             return forecaster.trendRule();
+        }
+
+        @Override
+        public Set<String> signals() {
+            return forecaster.signals();
         }
 
         @Override

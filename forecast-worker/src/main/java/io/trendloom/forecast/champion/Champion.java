@@ -9,6 +9,7 @@ import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public final class Champion {
     /** The rule that told it trend classes from sales. */
     public TrendRule trendRule() {
         return model.trendRule();
+    }
+
+    /** Names of the outside series that its networks read. */
+    public Set<String> signals() {
+        return model.signals();
     }
 
     /** How it forecasts items that have not sold; null where it has no model of its own for them. */

@@ -6,6 +6,7 @@ import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.trend.TrendRule;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A verified artifact in memory. */
@@ -26,6 +27,11 @@ interface LoadedModel extends AutoCloseable {
     /** The rule that told it trend classes from sales. */
     default TrendRule trendRule() {
         return TrendRule.R;
+    }
+
+    /** Names of the outside series that its networks read. */
+    default Set<String> signals() {
+        return Set.of();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.trendloom.contract.row.Snapshot;
 import io.trendloom.forecast.catalogue.CatalogueStore;
 import io.trendloom.forecast.reviews.ReviewStore;
 import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.signals.SignalStore;
 import io.trendloom.forecast.sql.Columns;
 import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecast.vectors.ReviewVectors;
@@ -31,7 +32,8 @@ public class Rebuild {
             "delete from item_version",
             "delete from item",
             "delete from review",
-            "delete from stock_observation");
+            "delete from stock_observation",
+            "delete from signal_value");
     private static final String DROP_VECTORS = """
             delete from catalogue_vector v where not exists (select from item_version i
               where i.item_id = v.item_id and i.version = v.version and i.has_text)""";
@@ -76,6 +78,7 @@ public class Rebuild {
         rows.each(CleanRows.LEDGER, snapshot.sales(), some -> SeriesStore.add(connection, some));
         rows.each(CleanRows.REVIEWS, snapshot.reviews(), some -> ReviewStore.put(connection, some));
         rows.each(CleanRows.STOCK, snapshot.stock(), some -> StockStore.put(connection, some));
+        rows.each(CleanRows.SIGNALS, snapshot.signals(), some -> SignalStore.put(connection, some));
     }
 
     private static void execute(Connection connection, List<String> statements) throws SQLException {

@@ -1,11 +1,13 @@
 package io.trendloom.forecast.history;
 
 import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.signals.SignalStore;
 import io.trendloom.forecast.sql.Columns;
 import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecast.vectors.PackedVectors;
 import io.trendloom.forecast.vectors.ReviewTexts;
 import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.SignalBook;
 import io.trendloom.forecasting.series.StockHistory;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -79,6 +81,8 @@ public final class HistoryReader {
         }
         ReviewTexts.read(connection, ids, cutoff).forEach(this::addReviewTexts);
         StockStore.read(connection, ids, cutoff).forEach(this::addStock);
+        SignalBook signals = SignalStore.read(connection, ids, cutoff);
+        items.values().forEach(item -> item.signals(signals));
     }
 
     private void addItem(ResultSet row) throws SQLException {

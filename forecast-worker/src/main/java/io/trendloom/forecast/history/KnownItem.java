@@ -5,6 +5,8 @@ import io.trendloom.forecast.series.DaySum;
 import io.trendloom.forecasting.series.HistoryBuilder;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ReviewHistory;
+import io.trendloom.forecasting.series.SignalBook;
+import io.trendloom.forecasting.series.Signals;
 import io.trendloom.forecasting.series.StockHistory;
 import io.trendloom.forecasting.series.TextHistory;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ final class KnownItem {
     private final Facts facts;
     private DailySales sales;
     private StockHistory stock = StockHistory.NONE;
+    private Signals signals = Signals.NONE;
     private final Map<LocalDate, ReviewHistory.Day> reviews = new HashMap<>();
     private final Map<String, TextHistory> texts = new HashMap<>();
 
@@ -42,6 +45,11 @@ final class KnownItem {
         stock = observed;
     }
 
+    /** The outside series of the shop, of which it takes its own. */
+    void signals(SignalBook known) {
+        signals = known.of(id);
+    }
+
     /** What the shop wrote of it; counts only where the facts known still hold a text. */
     void ownText(String encoder, float[] vector) {
         if (facts.hasText()) {
@@ -60,6 +68,7 @@ final class KnownItem {
                 .category(facts.category())
                 .reviews(ReviewHistory.of(reviews))
                 .stock(stock)
+                .signals(signals)
                 .sales(
                         values(firstDay, cutoff, sales::units, THOUSANDTHS),
                         values(firstDay, cutoff, sales::revenue, THOUSANDTHS));

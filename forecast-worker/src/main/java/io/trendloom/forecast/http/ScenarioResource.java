@@ -7,6 +7,7 @@ import io.trendloom.forecast.scenario.Scenarios;
 import io.trendloom.forecast.scoring.Bases;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecasting.explain.PriceChange;
+import io.trendloom.forecasting.explain.SignalChange;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,8 +46,8 @@ class ScenarioResource {
             summary = "An item's forecast as things are, and under another price, a promotion or a signal",
             description =
                     "readByModel says whether the champion reads what is different. A price from the day after the "
-                            + "cutoff to the end of the horizon is shown to it as set on the last day known; no model reads "
-                            + "promotions or signals yet.")
+                            + "cutoff to the end of the horizon is shown to it as set on the last day known; a promotion or a "
+                            + "signal on any days, where it reads that signal.")
     @RequestBody(
             content =
                     @Content(
@@ -71,7 +72,7 @@ class ScenarioResource {
                     "The scenario must have a price, a promotion or a signal, as in {\"price\": {\"value\": 4.95}}.");
         }
         Basis basis = bases.of(Days.parse("asOf", asOf), horizon);
-        ScenarioAnswer answer = scenarios.of(basis, id, price(scenario.price(), basis), others(scenario, basis));
+        ScenarioAnswer answer = scenarios.of(basis, id, price(scenario.price(), basis), signals(scenario, basis));
         if (answer == null) {
             throw Problems.unknownItem(id);
         }
@@ -92,31 +93,25 @@ class ScenarioResource {
         }
     }
 
-    private static List<String> others(Scenario scenario, Basis basis) {
-        List<String> others = new ArrayList<>();
-        if (scenario.promotion() != null) {
-            requireOrder(
-                    "promotion",
-                    scenario.promotion().from(),
-                    scenario.promotion().to(),
-                    basis);
-            others.add("promotion");
-        }
-        if (scenario.signal() != null) {
-            requireOrder("signal", scenario.signal().from(), scenario.signal().to(), basis);
-            if (scenario.signal().name() == null || scenario.signal().value() == null) {
-                throw Problems.refuse("The scenario's signal must have a name and a value.");
+    private static List<SignalChange> signals(Scenario scenario, Basis basis) {
+        List<SignalChange> signals = new ArrayList<>();
+        Scenario.Span promotion = scenario.promotion();
+        Scenario.Signal signal = scenario.signal();
+        try {
+            if (promotion != null) {
+                signals.add(SignalChange.promotion(first(promotion.from(), basis), last(promotion.to(), basis)));
             }
-            others.add("signal");
+            if (signal != null) {
+                if (signal.name() == null || signal.value() == null) {
+                    throw Problems.refuse("The scenario's signal must have a name and a value.");
+                }
+                signals.add(new SignalChange(
+                        signal.name(), signal.value(), first(signal.from(), basis), last(signal.to(), basis)));
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw Problems.refuse(String.valueOf(wrong.getMessage()));
         }
-        return others;
-    }
-
-    private static void requireOrder(String name, @Nullable String from, @Nullable String to, Basis basis) {
-        if (last(to, basis).isBefore(first(from, basis))) {
-            throw Problems.refuse("The %s must end (%s) on the day on which it begins (%s) or later."
-                    .formatted(name, last(to, basis), first(from, basis)));
-        }
+        return signals;
     }
 
     private static LocalDate first(@Nullable String from, Basis basis) {

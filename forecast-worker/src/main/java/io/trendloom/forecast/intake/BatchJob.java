@@ -6,6 +6,7 @@ import io.trendloom.contract.message.BatchStored;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.SignalRow;
 import io.trendloom.contract.row.StockRow;
 import io.trendloom.forecast.catalogue.CatalogueStore;
 import io.trendloom.forecast.generation.Generations;
@@ -13,6 +14,7 @@ import io.trendloom.forecast.generation.Origin;
 import io.trendloom.forecast.generation.StoredRows;
 import io.trendloom.forecast.reviews.ReviewStore;
 import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.signals.SignalStore;
 import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecast.vectors.ReviewVectors;
 import io.trendloom.platform.parquet.CleanRows;
@@ -67,8 +69,12 @@ class BatchJob implements Job {
                 List<StockRow> rows = StoredRows.read(store, CleanRows.STOCK, batch.clean());
                 yield connection -> StockStore.put(connection, rows);
             }
+            case SIGNALS -> {
+                List<SignalRow> rows = StoredRows.read(store, CleanRows.SIGNALS, batch.clean());
+                yield connection -> SignalStore.put(connection, rows);
+            }
             // No feature reads these; the note that the batch was taken in keeps the sequence whole.
-            case SIGNALS, VIEWS -> connection -> {};
+            case VIEWS -> connection -> {};
         };
     }
 }

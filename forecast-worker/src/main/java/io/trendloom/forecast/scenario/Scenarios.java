@@ -8,10 +8,12 @@ import io.trendloom.forecast.scenario.ScenarioAnswer.Input;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecast.scoring.Scoring;
 import io.trendloom.forecasting.explain.PriceChange;
+import io.trendloom.forecasting.explain.SignalChange;
 import io.trendloom.forecasting.forecast.DayForecast;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.forecast.TrendProbabilities;
 import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.Signals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +21,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts an item twice: as things are, and as they would be. */
@@ -29,7 +33,9 @@ public class Scenarios {
             "Models read prices of days past, so that a price can be shown to them from the day after the cutoff to the end "
                     + "of the horizon, or on past days, but not on some of the days ahead alone.";
     private static final String NOT_MOVED = "The model %s does not read the price, or it tells nothing of this item.";
-    private static final String NO_INPUT = "No model reads %s yet.";
+    private static final String NOT_READ = "The model %s does not read the signal %s; it reads %s.";
+    private static final String NO_SIGNAL = "The model %s reads no signals: the shop had too few when it was trained.";
+    private static final String NOTHING_NEW = "The signal %s tells the model %s nothing new of this item.";
 
     private final AgroalDataSource database;
     private final Scoring scoring;
@@ -45,10 +51,10 @@ public class Scenarios {
      * Both forecasts of an item, or null where it is unknown.
      *
      * @param price what the price would be; null: as it is
-     * @param others what else would be different
+     * @param signals other values of outside series, a promotion among them
      */
-    public @Nullable ScenarioAnswer of(Basis basis, String itemId, @Nullable PriceChange price, List<String> others)
-            throws SQLException {
+    public @Nullable ScenarioAnswer of(
+            Basis basis, String itemId, @Nullable PriceChange price, List<SignalChange> signals) throws SQLException {
         List<ItemHistory> found;
         try (Connection connection = database.getConnection()) {
             found = Scoring.histories(connection, basis, List.of(itemId));
@@ -57,14 +63,18 @@ public class Scenarios {
             return null;
         }
         ItemHistory known = found.getFirst();
-        ItemHistory other = price == null ? null : price.shown(known, basis.cutoff(), basis.horizon());
-        List<ItemForecast> both = scoring.score(basis, List.of(known, other == null ? known : other));
+        ItemHistory priced = price == null ? null : price.shown(known, basis.cutoff(), basis.horizon());
+        List<ItemHistory> steps = new ArrayList<>(List.of(known, priced == null ? known : priced));
+        signals.forEach(signal -> steps.add(signal.shown(steps.getLast())));
+        List<ItemForecast> answers = scoring.score(basis, steps);
         List<Input> inputs = new ArrayList<>();
         if (price != null) {
-            inputs.add(price(basis, other, both));
+            inputs.add(price(basis, priced, answers.subList(0, 2)));
         }
-        others.forEach(input -> inputs.add(new Input(input, false, NO_INPUT.formatted(input + "s"))));
-        return answer(basis, both, inputs);
+        for (int i = 0; i < signals.size(); i++) {
+            inputs.add(signal(basis, signals.get(i), answers.subList(i + 1, i + 3)));
+        }
+        return answer(basis, List.of(answers.getFirst(), answers.getLast()), inputs);
     }
 
     private static Input price(Basis basis, @Nullable ItemHistory shown, List<ItemForecast> both) {
@@ -76,6 +86,22 @@ public class Scenarios {
                 "price",
                 moved,
                 moved ? "" : NOT_MOVED.formatted(basis.champion().modelId()));
+    }
+
+    private static Input signal(Basis basis, SignalChange signal, List<ItemForecast> both) {
+        String model = basis.champion().modelId();
+        String input = signal.name().equals(Signals.PROMOTION) ? "promotion" : "signal";
+        Set<String> read = basis.champion().signals();
+        if (!read.contains(signal.name())) {
+            return new Input(
+                    input,
+                    false,
+                    read.isEmpty()
+                            ? NO_SIGNAL.formatted(model)
+                            : NOT_READ.formatted(model, signal.name(), String.join(", ", new TreeSet<>(read))));
+        }
+        boolean moved = !both.getFirst().equals(both.getLast());
+        return new Input(input, moved, moved ? "" : NOTHING_NEW.formatted(signal.name(), model));
     }
 
     private ScenarioAnswer answer(Basis basis, List<ItemForecast> both, List<Input> inputs) {

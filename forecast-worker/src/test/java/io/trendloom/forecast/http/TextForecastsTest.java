@@ -141,10 +141,10 @@ class TextForecastsTest {
         assertThat(answer.getFloat("scenario.totals.'30'.mean") - answer.getFloat("forecast.totals.'30'.mean"))
                 .isCloseTo(answer.getFloat("difference.mean"), within(0.002f))
                 .isNotZero();
-        assertThat(scenario("{\"promotion\":{\"from\":\"2011-12-10\",\"to\":\"2011-12-12\"}}")
-                        .jsonPath()
-                        .getBoolean("readByModel"))
-                .isFalse();
+        JsonPath promotion = scenario("{\"promotion\":{\"from\":\"2011-12-10\",\"to\":\"2011-12-12\"}}")
+                .jsonPath();
+        assertThat(promotion.getBoolean("readByModel")).isFalse();
+        assertThat(promotion.getString("inputs[0].reason")).contains("reads no signals");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.trendloom.contract.row.ItemRow;
 import io.trendloom.forecasting.series.HistoryBuilder;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.series.SignalBook;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -16,8 +17,10 @@ final class Histories {
     private final ShopCalendar calendar;
     private final LocalDate cutoff;
     private final TextVectors vectors;
+    private final SignalBook signals;
 
-    Histories(ShopCalendar calendar, LocalDate cutoff, TextVectors vectors) {
+    Histories(ShopCalendar calendar, LocalDate cutoff, TextVectors vectors, SignalBook signals) {
+        this.signals = signals;
         this.calendar = calendar;
         this.cutoff = cutoff;
         this.vectors = vectors;
@@ -31,6 +34,7 @@ final class Histories {
                 .category(facts == null ? null : facts.category())
                 .reviews(reviews.ratings())
                 .stock(item.stock())
+                .signals(signals.of(id))
                 .sales(
                         values(item, first, DaySum::sold, THOUSANDTHS),
                         values(item, first, DaySum::revenue, THOUSANDTHS))

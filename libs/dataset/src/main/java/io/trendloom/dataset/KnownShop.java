@@ -3,9 +3,12 @@ package io.trendloom.dataset;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.SignalRow;
 import io.trendloom.contract.row.StockRow;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.series.SignalBook;
+import io.trendloom.forecasting.series.SignalDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 public final class KnownShop {
     private final LocalDate cutoff;
     private final Map<String, KnownItem> items = new TreeMap<>();
+    private final SignalBook signals = new SignalBook();
 
     /** A shop of which nothing is known yet. */
     public KnownShop(LocalDate cutoff) {
@@ -52,6 +56,20 @@ public final class KnownShop {
         }
     }
 
+    /** Adds a value of an outside series, of a day past or to come. */
+    public void add(SignalRow row) {
+        if (!row.knownDay().isAfter(cutoff)) {
+            signals.add(
+                    row.name(),
+                    row.scope(),
+                    new SignalDays.Observation(
+                            row.day().toEpochDay(),
+                            row.version(),
+                            row.knownDay().toEpochDay(),
+                            row.removed() ? Double.NaN : row.value()));
+        }
+    }
+
     /** All texts of items and reviews. */
     public Set<TextKey> texts() {
         return items.values().stream().flatMap(KnownItem::texts).collect(Collectors.toUnmodifiableSet());
@@ -59,7 +77,7 @@ public final class KnownShop {
 
     /** The items in the order of their ids, up to the cutoff. */
     public List<ItemHistory> histories(ShopCalendar calendar, TextVectors vectors) {
-        Histories histories = new Histories(calendar, cutoff, vectors);
+        Histories histories = new Histories(calendar, cutoff, vectors, signals);
         return items.entrySet().stream()
                 .map(item -> histories.of(item.getKey(), item.getValue()))
                 .toList();

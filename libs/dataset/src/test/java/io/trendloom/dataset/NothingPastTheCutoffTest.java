@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.SignalRow;
 import io.trendloom.contract.row.StockRow;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
@@ -67,6 +68,11 @@ class NothingPastTheCutoffTest {
     /** What a small shop knew at the cutoff: sales, returns known on another day, facts, reviews and stock. */
     private static List<Consumer<KnownShop>> past(Random random) {
         List<Consumer<KnownShop>> rows = new ArrayList<>();
+        for (int day = 0; day < 140; day++) {
+            LocalDate known = FIRST.plusDays(Math.min(day, 110));
+            SignalRow rain = signal(null, FIRST.plusDays(day), 1, known, day % 9);
+            rows.add(shop -> shop.add(rain));
+        }
         for (String item : List.of("a", "b", "c")) {
             rows.add(shop -> shop.add(facts(item, 1, FIRST, "Mug", "3.50")));
             rows.add(shop -> shop.add(facts(item, 2, FIRST.plusDays(50), "Blue mug", "4.50")));
@@ -101,7 +107,14 @@ class NothingPastTheCutoffTest {
                 shop -> shop.add(new ReviewRow("heard", 1, "c", before, 1, "It leaks", "en", false, next)),
                 shop -> shop.add(new ReviewRow("a0", 2, "a", before, 1, "It leaks now", "en", false, next)),
                 shop -> shop.add(new ReviewRow("b0", 2, "b", before, 4, null, "en", true, next)),
-                shop -> shop.add(new StockRow("c", next.atTime(9, 0), 1, 5_000, null, false)));
+                shop -> shop.add(new StockRow("c", next.atTime(9, 0), 1, 5_000, null, false)),
+                shop -> shop.add(signal(null, before, 9, next, 80)),
+                shop -> shop.add(signal("c", next.plusDays(20), 1, next, 80)));
+    }
+
+    private static SignalRow signal(
+            @Nullable String scope, LocalDate day, long version, LocalDate known, double value) {
+        return new SignalRow("rain", scope, day, version, known, value, null, null, false);
     }
 
     private static LedgerRow entry(String item, LocalDate day, LocalDate knownDay, int units) {

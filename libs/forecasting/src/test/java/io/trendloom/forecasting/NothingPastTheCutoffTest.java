@@ -14,6 +14,7 @@ import io.trendloom.forecasting.backtest.NetworkModels;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.SampledWindows;
+import io.trendloom.forecasting.feature.SignalScale;
 import io.trendloom.forecasting.feature.Window;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
@@ -46,6 +47,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -153,6 +155,8 @@ class NothingPastTheCutoffTest {
                 new Leak("titles", (item, next) -> Arrays.toString(item.textVector(TwinShop.TITLE))),
                 new Leak("review texts", (item, next) -> Arrays.toString(item.textVector(TwinShop.REVIEW_TEXT))),
                 new Leak("stock", (item, next) -> item.isOutOfStock(next + 3)),
+                new Leak("signals", (item, next) -> item.signals().at(TwinShop.RAIN, next)),
+                new Leak("corrected signals", (item, next) -> item.signals().at(TwinShop.RAIN, next - 4)),
                 new Leak("launches", (item, next) -> item.first()));
     }
 
@@ -170,6 +174,27 @@ class NothingPastTheCutoffTest {
     }
 
     @Test
+    void whatWasKnownBeforeTheCutoffOfDaysAheadMayBeRead() {
+        TwinShop shop = TwinShop.plain(7, DAY);
+        ItemHistory item = shop.items(2).getLast().asOf(shop.cutoff());
+        long cutoff = shop.cutoff().toEpochDay();
+
+        assertThat(LongStream.rangeClosed(cutoff + 1, cutoff + 10)
+                        .mapToDouble(day -> item.signals().at(TwinShop.FAIR, day))
+                        .filter(value -> value == 1)
+                        .count())
+                .isPositive();
+        assertThat(LongStream.rangeClosed(cutoff + 11, cutoff + 30)
+                        .mapToDouble(day -> item.signals().at(TwinShop.FAIR, day)))
+                .containsOnly(Double.NaN);
+        FeatureSet features =
+                FeatureSet.fit(shop.items(12), shop.calendar(), shop.cutoff(), 30, TwinShop.HORIZON, TEXTS, List.of());
+        assertThat(features.settings().signals())
+                .extracting(SignalScale::name)
+                .containsExactly(TwinShop.FAIR, TwinShop.RAIN);
+    }
+
+    @Test
     void aModelThatLooksAheadIsFound() {
         assertThatThrownBy(() -> everyModelForecastsFromThePast(new LookingAhead()))
                 .isInstanceOf(AssertionError.class);
@@ -183,7 +208,7 @@ class NothingPastTheCutoffTest {
                         .map(method -> method.getName()))
                 .as("what a history is built of: TwinShop must give its twins different futures of each")
                 .containsExactlyInAnyOrder(
-                        "sales", "orders", "reviews", "stock", "text", "category", "listPrice", "build");
+                        "sales", "orders", "reviews", "stock", "signals", "text", "category", "listPrice", "build");
     }
 
     private static void assertReadsNothingLater(

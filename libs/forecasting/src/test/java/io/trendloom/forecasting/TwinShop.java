@@ -3,6 +3,9 @@ package io.trendloom.forecasting;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ReviewHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.series.SignalBook;
+import io.trendloom.forecasting.series.SignalDays;
+import io.trendloom.forecasting.series.Signals;
 import io.trendloom.forecasting.series.StockHistory;
 import io.trendloom.forecasting.series.TextHistory;
 import java.time.DayOfWeek;
@@ -18,12 +21,14 @@ import java.util.stream.IntStream;
 
 /**
  * A shop with a past and a future. Twins of equal seeds and cutoffs have the same past and nothing of the future in common:
- * sales, orders, prices, reviews, texts, stock, launch days and closed days past the horizon all differ.
+ * sales, orders, prices, reviews, texts, stock, signals, launch days and closed days past the horizon all differ.
  */
 final class TwinShop {
     static final int HORIZON = 30;
     static final String TITLE = ItemHistory.CATALOGUE + "small";
     static final String REVIEW_TEXT = ItemHistory.REVIEWS + "small";
+    static final String RAIN = "rain";
+    static final String FAIR = "fair";
     private static final LocalDate FIRST = LocalDate.of(2011, 1, 3);
     private static final int AHEAD = 60;
     private final long seed;
@@ -91,6 +96,7 @@ final class TwinShop {
                 .listPrice(2.5)
                 .reviews(ReviewHistory.of(reviews))
                 .stock(stock(number))
+                .signals(signals(number))
                 .text(TITLE, title(past, future))
                 .text(REVIEW_TEXT, TextHistory.of(words))
                 .build();
@@ -114,6 +120,26 @@ final class TwinShop {
             seen.add(new StockHistory.Observation(cutoff.plusDays(3).atTime(20, 0), false));
         }
         return StockHistory.of(seen);
+    }
+
+    /** Rain, known on its day and once corrected later, and fairs, known ten days before. */
+    private Signals signals(int number) {
+        SignalBook book = new SignalBook();
+        Random random = new Random(31 * seed + number);
+        for (LocalDate day = FIRST; day.isBefore(cutoff.plusDays(AHEAD)); day = day.plusDays(1)) {
+            double rain = random.nextInt(9);
+            tell(book, RAIN, day, 1, day, day.isAfter(cutoff) ? later(random, 3, 800) : rain);
+            if (day.toEpochDay() % 9 == 0) {
+                LocalDate known = day.minusDays(10);
+                tell(book, FAIR, day, 1, known, known.isAfter(cutoff) ? later(random, 1, 70) : 1);
+            }
+        }
+        tell(book, RAIN, cutoff.minusDays(3), 2, cutoff.plusDays(1), later(random, 2, 900));
+        return number % 3 == 0 ? Signals.NONE : book.of("any");
+    }
+
+    private static void tell(SignalBook book, String name, LocalDate day, long version, LocalDate known, double value) {
+        book.add(name, null, new SignalDays.Observation(day.toEpochDay(), version, known.toEpochDay(), value));
     }
 
     /** In the twin nothing is left from the fourth to the sixth day. */

@@ -134,14 +134,15 @@ public final class ModelCard {
             return "its own";
         }
         JsonNode settings = features.path("settings");
-        return "%s version %s, context %s days, season %s, texts %s, holidays %s"
+        return "%s version %s, context %s days, season %s, texts %s, holidays %s, signals %s"
                 .formatted(
                         text(features, "name"),
                         text(features, "version"),
                         text(settings, "contextLength"),
                         settings.path("season").asBoolean() ? "shown" : "not shown",
                         names(settings.path("texts"), "name"),
-                        names(settings.path("holidays"), ""));
+                        names(settings.path("holidays"), ""),
+                        names(settings.path("signals"), "name"));
     }
 
     private static String names(JsonNode values, String field) {
@@ -187,13 +188,21 @@ public final class ModelCard {
         points.add("A horizon of more than %d days is refused."
                 .formatted(pipeline.path("longestHorizon").asInt()));
         points.add("It knows one shop; its figures hold for no other, and absolute figures do not travel.");
-        points.add("Promotions, prices of days to come and outside signals are not read.");
+        points.add(
+                readsSignals()
+                        ? "Outside signals and promotions are read by the network alone, which tells a part of the blend; prices of days to come are not read."
+                        : "Promotions, prices of days to come and outside signals are not read.");
         if (manifest.path("encoders").isEmpty()) {
             points.add("No text is read.");
         }
         points.add("What was asked for while an item was out of stock is not known; such days are missing, not zero.");
         points.add("Quantiles do not add up, neither over days nor over items.");
         card.heading("Limits").points(points);
+    }
+
+    private boolean readsSignals() {
+        return stream(pipeline.path("members"))
+                .anyMatch(member -> !member.at("/featureSet/settings/signals").isEmpty());
     }
 
     private void files(Markdown card) {

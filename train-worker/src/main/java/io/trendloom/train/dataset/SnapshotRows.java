@@ -31,6 +31,7 @@ final class SnapshotRows {
         forEach(CleanRows.LEDGER, snapshot.sales(), shop::add);
         forEach(CleanRows.REVIEWS, snapshot.reviews(), shop::add);
         forEach(CleanRows.STOCK, snapshot.stock(), shop::add);
+        forEach(CleanRows.SIGNALS, snapshot.signals(), shop::add);
         return shop;
     }
 

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts by a bundle. Close it to free the networks' native memory. */
@@ -28,11 +29,13 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
     private final Forecaster forecaster;
     private final @Nullable Launches launches;
     private final TrendRule trendRule;
+    private final Set<String> signals;
     private final List<DemandNetwork> networks;
 
     private BundleForecaster(
-            Forecaster forecaster, @Nullable Launches launches, TrendRule trendRule, List<DemandNetwork> networks) {
-        this.trendRule = trendRule;
+            Forecaster forecaster, @Nullable Launches launches, Pipeline pipeline, List<DemandNetwork> networks) {
+        this.trendRule = pipeline.trendRule();
+        this.signals = pipeline.signals();
         this.forecaster = forecaster;
         this.launches = launches;
         this.networks = networks;
@@ -65,7 +68,7 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
             return new BundleForecaster(
                     launches == null ? blend : new LaunchingForecaster(blend, launches, pipeline.labels()),
                     launches,
-                    pipeline.trendRule(),
+                    pipeline,
                     networks);
         } catch (IllegalArgumentException e) {
             throw new BrokenBundleException("The bundle cannot be used: " + e.getMessage(), e);
@@ -94,6 +97,11 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
     /** How items are forecast that have not sold; null where the members do it. */
     public @Nullable Launches launches() {
         return launches;
+    }
+
+    /** Names of the outside series that its networks read. */
+    public Set<String> signals() {
+        return signals;
     }
 
     /** The rule by which its trend classes are told from sales. */

@@ -23,6 +23,7 @@ final class BundleJson {
             .injectableValues(new InjectableValues.Std()
                     .addValue(FeatureSettings.ABSENT, List.of())
                     .addValue(FeatureSettings.ABSENT_REVIEWS, List.of())
+                    .addValue(FeatureSettings.ABSENT_SIGNALS, List.of())
                     .addValue(Weights.ABSENT, Double.NaN)
                     .addValue(Pipeline.ABSENT, null))
             .build();

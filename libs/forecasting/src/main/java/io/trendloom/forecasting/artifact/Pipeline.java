@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.PeriodMean;
+import io.trendloom.forecasting.feature.SignalScale;
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendLabels;
@@ -13,6 +14,8 @@ import io.trendloom.forecasting.trend.TrendRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +90,17 @@ public record Pipeline(
     /** The same, with items that have not sold forecast by files of the bundle. */
     public Pipeline with(@Nullable LaunchFiles files) {
         return new Pipeline(format, name, longestHorizon, members, texts, calibration, trend, files);
+    }
+
+    /** Names of the outside series that its networks read. */
+    @JsonIgnore
+    public Set<String> signals() {
+        return members.stream()
+                .filter(Member.Network.class::isInstance)
+                .map(Member.Network.class::cast)
+                .flatMap(network -> network.featureSet().settings().signals().stream())
+                .map(SignalScale::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rule that labels items. */

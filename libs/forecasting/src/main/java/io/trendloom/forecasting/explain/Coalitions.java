@@ -31,6 +31,9 @@ final class Coalitions {
         if (!FeatureGroup.TEXT.isIn(coalition)) {
             altered.withoutText();
         }
+        if (!FeatureGroup.SIGNALS.isIn(coalition)) {
+            altered.withoutSignals();
+        }
         return altered.build();
     }
 }

@@ -14,7 +14,7 @@ public enum FeatureGroup {
     REVIEWS,
     /** What the shop wrote of it: title and description. */
     TEXT,
-    /** Outside series. No model reads them yet. */
+    /** Outside series, promotions among them. */
     SIGNALS;
 
     static final int COUNT = values().length;

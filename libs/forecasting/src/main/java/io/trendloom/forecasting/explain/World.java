@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 record World(int coalition, int reference) {
     private static final int NOW = -1;
 
-    /** The worlds over which the worth of a coalition is the mean; signals, which no model reads, tell none apart. */
-    static Stream<World> of(int coalition) {
-        int read = coalition & ~(1 << FeatureGroup.SIGNALS.ordinal());
+    /**
+     * The worlds over which the worth of a coalition is the mean.
+     *
+     * @param silent groups that tell nothing of the item, and no world apart
+     */
+    static Stream<World> of(int coalition, int silent) {
+        int read = coalition & ~silent;
         boolean own = FeatureGroup.HISTORY.isIn(read) && FeatureGroup.CALENDAR.isIn(read);
         return IntStream.range(0, own ? 1 : Reference.ALL.size()).mapToObj(i -> new World(read, i));
     }

@@ -18,6 +18,7 @@ final class Worlds {
     private final ShopCalendar calendar;
     private final LocalDate cutoff;
     private final int days;
+    private final int silent;
     private final Coalitions coalitions;
     private final Map<World, ItemForecast> forecasts = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class Worlds {
         this.calendar = calendar;
         this.cutoff = cutoff;
         this.days = days;
+        this.silent = item.signals().isEmpty() ? 1 << FeatureGroup.SIGNALS.ordinal() : 0;
         this.coalitions = new Coalitions(item, calendar);
     }
 
@@ -33,12 +35,12 @@ final class Worlds {
     List<List<ItemForecast>> ofCoalitions() {
         IntStream.range(0, 1 << FeatureGroup.COUNT)
                 .boxed()
-                .flatMap(World::of)
+                .flatMap(coalition -> World.of(coalition, silent))
                 .distinct()
                 .collect(Collectors.groupingBy(World::time))
                 .forEach(this::ask);
         return IntStream.range(0, 1 << FeatureGroup.COUNT)
-                .mapToObj(coalition -> World.of(coalition)
+                .mapToObj(coalition -> World.of(coalition, silent)
                         .map(world -> Objects.requireNonNull(forecasts.get(world)))
                         .toList())
                 .toList();

@@ -14,20 +14,24 @@ import org.jspecify.annotations.Nullable;
  * The features named {@code daily}: what a network reads of an item at a cutoff, by the day. The same code serves training
  * and scoring; the features of a version never change. Version 1 knows neither stock nor holidays; in version 2 days out of
  * stock are no days on sale, and the holidays of the shop's countries are shown; version 3 also shows, day by day, what
- * reviews say. Demand is in the item's own scale (see
+ * reviews say; version 4 also outside series of days past, and of days ahead where they are known. Demand is in the item's own scale (see
  * {@link #scale}); a period's total is scaled to what it would be if all its days were open, so that the network need
  * not count open days.
  */
 public final class FeatureSet {
     public static final String NAME = "daily";
     /** The version of new networks. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** Days up to the cutoff of whose reviews the words are shown day by day. */
     public static final int REVIEW_DAYS = 91;
 
+    /** Numbers a signal and day: its value, and whether that is known. */
+    static final int SIGNAL = 2;
+
     private static final int WITHOUT_STOCK = 1;
     private static final int WITHOUT_REVIEW_WORDS = 2;
+    private static final int WITHOUT_SIGNALS = 3;
 
     private static final int SEASONS = 2 * 365;
 
@@ -46,7 +50,7 @@ public final class FeatureSet {
                 settings.contextLength(),
                 settings.horizon(),
                 PastDays.width(settings),
-                DayCovariates.width(settings) + 1,
+                DayCovariates.width(settings) + 1 + SIGNAL * settings.signals().size(),
                 Statics.WIDTH,
                 settings.texts());
     }
@@ -66,6 +70,10 @@ public final class FeatureSet {
             throw new IllegalArgumentException(
                     "The feature set %s version %d cannot show the words of reviews.".formatted(name, version));
         }
+        if (version <= WITHOUT_SIGNALS && !settings.signals().isEmpty()) {
+            throw new IllegalArgumentException("The feature set %s version %d cannot show the signals %s."
+                    .formatted(name, version, settings.signals()));
+        }
         return new FeatureSet(settings, version);
     }
 
@@ -75,7 +83,7 @@ public final class FeatureSet {
 
     /**
      * Settings for a shop as known at the end of a day: its typical scale, the season where two years are known, and the
-     * projections of its reviews.
+     * projections of its reviews, and the outside series that say enough.
      */
     public static FeatureSet fit(
             List<ItemHistory> items,
@@ -92,7 +100,15 @@ public final class FeatureSet {
                 .filter(text -> text.startsWith(ItemHistory.REVIEWS))
                 .flatMap(text -> Stream.ofNullable(reviews(text, items, cutoff)))
                 .toList();
-        return new FeatureSet(new FeatureSettings(contextLength, horizon, texts, typical, season, holidays, reviews));
+        return new FeatureSet(new FeatureSettings(
+                contextLength,
+                horizon,
+                texts,
+                typical,
+                season,
+                holidays,
+                reviews,
+                SignalChoice.of(items, cutoff.toEpochDay())));
     }
 
     private static @Nullable TextProjection reviews(String text, List<ItemHistory> items, LocalDate cutoff) {
@@ -149,9 +165,16 @@ public final class FeatureSet {
 
     private void past(Row row, Window window, DayCovariates days, double scale) {
         long from = window.cutoff() - shape.contextLength() + 1;
-        PastDays past = new PastDays(window.known(), days, settings.reviews(), scale, from, window.cutoff());
+        PastDays past = new PastDays(window.known(), days, settings, scale, from, window.cutoff());
         for (long day = from; day <= window.cutoff(); day++) {
             past.put(row, day);
+            signals(row, window.known(), day);
+        }
+    }
+
+    private void signals(Row row, ItemHistory known, long day) {
+        for (SignalScale signal : settings.signals()) {
+            signal.put(row, known.signals().at(signal.name(), day));
         }
     }
 
@@ -159,6 +182,7 @@ public final class FeatureSet {
         for (int ahead = 1; ahead <= shape.horizon(); ahead++) {
             row.put(ahead / (double) shape.horizon());
             days.put(row, window.cutoff() + ahead);
+            signals(row, window.known(), window.cutoff() + ahead);
         }
     }
 }

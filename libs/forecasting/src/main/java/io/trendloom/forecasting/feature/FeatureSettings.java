@@ -18,6 +18,7 @@ import java.util.List;
  * @param season whether the time of year is shown; a season seen only once is the name of a day, not a season
  * @param holidays countries whose holidays are shown; absent in JSON where there are none
  * @param reviews what of each day's reviews is shown, by encoder; absent in JSON where nothing is
+ * @param signals outside series that are shown, past and ahead; absent in JSON where none are
  */
 public record FeatureSettings(
         int contextLength,
@@ -32,12 +33,19 @@ public record FeatureSettings(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JacksonInject(value = FeatureSettings.ABSENT_REVIEWS, useInput = OptBoolean.TRUE)
-        List<TextProjection> reviews) {
+        List<TextProjection> reviews,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JacksonInject(value = FeatureSettings.ABSENT_SIGNALS, useInput = OptBoolean.TRUE)
+        List<SignalScale> signals) {
     /** Names the empty list, which a reader of JSON injects for what is absent. */
     public static final String ABSENT = "absent";
 
     /** The same for the projections of reviews: Jackson wants a name a field. */
     public static final String ABSENT_REVIEWS = "absentReviews";
+
+    /** The same for signals. */
+    public static final String ABSENT_SIGNALS = "absentSignals";
 
     /** Settings without holidays. */
     public FeatureSettings(
@@ -53,13 +61,14 @@ public record FeatureSettings(
             double typicalScale,
             boolean season,
             List<Country> holidays) {
-        this(contextLength, horizon, texts, typicalScale, season, holidays, List.of());
+        this(contextLength, horizon, texts, typicalScale, season, holidays, List.of(), List.of());
     }
 
     public FeatureSettings {
         Period.requireHorizon(horizon);
         texts = List.copyOf(texts);
         holidays = List.copyOf(holidays);
+        signals = List.copyOf(signals);
         reviews = List.copyOf(reviews);
         if (contextLength < 1
                 || contextLength > Period.MOST_DAYS

@@ -27,8 +27,8 @@ final class PastDays {
     private final double usualPrice;
     private double price;
 
-    PastDays(ItemHistory known, DayCovariates days, List<TextProjection> words, double scale, long from, long cutoff) {
-        this.words = words;
+    PastDays(ItemHistory known, DayCovariates days, FeatureSettings settings, double scale, long from, long cutoff) {
+        this.words = settings.reviews();
         this.wordsFrom = cutoff - FeatureSet.REVIEW_DAYS + 1;
         this.known = known;
         this.days = days;
@@ -37,11 +37,12 @@ final class PastDays {
         this.price = price(from - DemandScale.SHORT, from - 1, usualPrice);
     }
 
-    /** Numbers a day. */
+    /** Numbers a day, those of outside series, which come last, among them. */
     static int width(FeatureSettings settings) {
         return OWN
                 + DayCovariates.width(settings)
-                + settings.reviews().stream().mapToInt(TextProjection::width).sum();
+                + settings.reviews().stream().mapToInt(TextProjection::width).sum()
+                + FeatureSet.SIGNAL * settings.signals().size();
     }
 
     void put(Row row, long day) {

@@ -118,7 +118,7 @@ public final class SampledWindows implements WindowSource {
         boolean hidden = random.nextDouble() < HIDDEN;
         if (hidden && !launches.isEmpty() && random.nextBoolean()) {
             ItemHistory item = launches.get(random.nextInt(launches.size()));
-            windows.add(Window.of(item, item.first() - 1));
+            windows.add(shown(Window.of(item, item.first() - 1), random));
             whole.add(item);
             return;
         }
@@ -127,8 +127,18 @@ public final class SampledWindows implements WindowSource {
         for (int i = 0; i < TRIES && !isSettled(span.item(), cutoff); i++) {
             cutoff = span.cutoff(random);
         }
-        windows.add(hidden ? Window.hidden(span.item(), cutoff) : Window.of(span.item(), cutoff));
+        windows.add(shown(hidden ? Window.hidden(span.item(), cutoff) : Window.of(span.item(), cutoff), random));
         whole.add(span.item());
+    }
+
+    /**
+     * In every second window outside series go on after the cutoff as far as the training end knows them, so that a network
+     * learns what they tell of the days ahead also where the shop learns of each day only when it comes.
+     */
+    private Window shown(Window window, RandomGenerator random) {
+        return features.settings().signals().isEmpty() || random.nextBoolean()
+                ? window
+                : new Window(window.known().withSignalsOf(trainingEnd), window.cutoff());
     }
 
     private Batch batch(

@@ -16,6 +16,7 @@ public final class AlteredHistory {
     SalesDays sales;
     OutOfStock outOfStock;
     ReviewHistory reviews;
+    Signals signals;
     double listPrice;
     final Map<String, TextHistory> texts;
 
@@ -26,6 +27,7 @@ public final class AlteredHistory {
         this.sales = item.sales;
         this.outOfStock = item.outOfStock;
         this.reviews = item.reviews();
+        this.signals = item.signals();
         this.listPrice = item.listPrice();
         this.texts = new HashMap<>(item.texts());
     }
@@ -67,6 +69,18 @@ public final class AlteredHistory {
         return this;
     }
 
+    /** As if no outside series spoke of it. */
+    public AlteredHistory withoutSignals() {
+        signals = Signals.NONE;
+        return this;
+    }
+
+    /** With another value of an outside series on some days, both ends included, past or to come. */
+    public AlteredHistory signalled(String name, LocalDate from, LocalDate to, double value) {
+        signals = signals.with(name, from.toEpochDay(), to.toEpochDay(), value);
+        return this;
+    }
+
     /** As if the shop had written nothing of it. */
     public AlteredHistory withoutText() {
         texts.keySet().removeIf(name -> name.startsWith(ItemHistory.CATALOGUE));
@@ -79,6 +93,7 @@ public final class AlteredHistory {
         reviews = reviews.earlierBy(daysBack);
         texts.replaceAll((name, text) -> name.startsWith(ItemHistory.REVIEWS) ? text.earlierBy(daysBack) : text);
         outOfStock = outOfStock.earlierBy(daysBack);
+        signals = signals.earlierBy(daysBack);
         return this;
     }
 

@@ -12,6 +12,7 @@ public final class HistoryBuilder {
     SalesDays sales = SalesDays.of(new double[0], new double[0]);
     ReviewHistory reviews = ReviewHistory.NONE;
     StockHistory stock = StockHistory.NONE;
+    Signals signals = Signals.NONE;
 
     @Nullable String category;
 
@@ -48,6 +49,12 @@ public final class HistoryBuilder {
     /** What was observed of its stock up to the last day of its sales. */
     public HistoryBuilder stock(StockHistory observed) {
         stock = observed;
+        return this;
+    }
+
+    /** The outside series that speak of it, with all that the shop knew of them. */
+    public HistoryBuilder signals(Signals known) {
+        signals = known;
         return this;
     }
 

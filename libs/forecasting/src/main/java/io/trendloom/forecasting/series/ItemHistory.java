@@ -25,6 +25,7 @@ public final class ItemHistory {
     final SalesDays sales;
     final OutOfStock outOfStock;
     private final ReviewHistory reviews;
+    private final Signals signals;
     private final @Nullable String category;
     private final double listPrice;
     private final Map<String, TextHistory> texts;
@@ -35,7 +36,9 @@ public final class ItemHistory {
             int days,
             ReviewHistory reviews,
             Map<String, TextHistory> texts,
-            OutOfStock outOfStock) {
+            OutOfStock outOfStock,
+            Signals signals) {
+        this.signals = signals;
         this.outOfStock = outOfStock;
         this.id = from.id;
         this.firstDay = from.firstDay;
@@ -57,6 +60,7 @@ public final class ItemHistory {
         this.outOfStock =
                 from.stock.isEmpty() ? OutOfStock.NEVER : from.stock.outOfStock(first, last(), day -> units(day) > 0);
         this.reviews = from.reviews;
+        this.signals = from.signals;
         this.category = from.category;
         this.listPrice = from.listPrice;
         this.texts = Map.copyOf(from.texts);
@@ -72,6 +76,7 @@ public final class ItemHistory {
         this.category = from.item.category;
         this.listPrice = from.listPrice;
         this.reviews = from.reviews;
+        this.signals = from.signals;
         this.texts = Map.copyOf(from.texts);
     }
 
@@ -160,7 +165,7 @@ public final class ItemHistory {
 
     /** This item as if its stock had never been observed. */
     public ItemHistory withoutStock() {
-        return new ItemHistory(this, sales, days, reviews, texts, OutOfStock.NEVER);
+        return new ItemHistory(this, sales, days, reviews, texts, OutOfStock.NEVER, signals);
     }
 
     /** Whether the item has not sold yet. */
@@ -170,6 +175,18 @@ public final class ItemHistory {
 
     public ReviewHistory reviews() {
         return reviews;
+    }
+
+    /** The outside series that speak of it. */
+    public Signals signals() {
+        return signals;
+    }
+
+    /** This item with the values of outside series that became known by the end of a day, of whatever days they are. */
+    public ItemHistory withSignalsOf(long epochDay) {
+        return signals.isEmpty()
+                ? this
+                : new ItemHistory(this, sales, days, reviews, texts, outOfStock, signals.learnedBy(epochDay));
     }
 
     public @Nullable String category() {
@@ -204,29 +221,30 @@ public final class ItemHistory {
     public ItemHistory asOf(long cutoff) {
         int known = Math.toIntExact(Math.max(0, cutoff - first + 1));
         // Of an item with no day at all the cutoff is not told by its days: its texts may be of later ones.
-        if (known == days && days > 0) {
+        Signals then = signals.upTo(cutoff);
+        if (known == days && days > 0 && then == signals) {
             return this;
         }
         SalesDays longer = known > days ? sales.extended(days, known) : sales;
-        return new ItemHistory(this, longer, known, reviews.upTo(cutoff), textsUpTo(cutoff), outOfStock);
+        return new ItemHistory(this, longer, known, reviews.upTo(cutoff), textsUpTo(cutoff), outOfStock, then);
     }
 
     /** This item with all its sales and its customers' words hidden, as on the eve of its launch. */
     public ItemHistory unsold() {
         Map<String, TextHistory> catalogue = new HashMap<>(texts);
         catalogue.keySet().removeIf(name -> name.startsWith(REVIEWS));
-        return new ItemHistory(this, sales, 0, ReviewHistory.NONE, catalogue, outOfStock);
+        return new ItemHistory(this, sales, 0, ReviewHistory.NONE, catalogue, outOfStock, signals);
     }
 
     /** This item with at most so many units a day, each at its price. */
     public ItemHistory atMost(double mostUnits) {
         SalesDays capped = sales.atMost(mostUnits, days);
-        return capped == null ? this : new ItemHistory(this, capped, days, reviews, texts, outOfStock);
+        return capped == null ? this : new ItemHistory(this, capped, days, reviews, texts, outOfStock, signals);
     }
 
     /** This item with other text vectors. */
     public ItemHistory withTexts(Map<String, TextHistory> other) {
-        return new ItemHistory(this, sales, days, reviews, Map.copyOf(other), outOfStock);
+        return new ItemHistory(this, sales, days, reviews, Map.copyOf(other), outOfStock, signals);
     }
 
     /** The texts with the days on which they became known. */

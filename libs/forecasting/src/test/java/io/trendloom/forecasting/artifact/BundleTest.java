@@ -17,6 +17,7 @@ import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.feature.NetworkMethod;
+import io.trendloom.forecasting.feature.SignalScale;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.forecast.Quantiles;
 import io.trendloom.forecasting.forecast.RawForecast;
@@ -68,13 +69,17 @@ class BundleTest {
     }
 
     private Bundle write(int featureVersion, TrendRule rule) throws IOException {
-        Member.Features named = new Member.Features(FeatureSet.NAME, featureVersion, features.settings());
+        return write(featureVersion, features, rule);
+    }
+
+    private Bundle write(int featureVersion, FeatureSet read, TrendRule rule) throws IOException {
+        Member.Features named = new Member.Features(FeatureSet.NAME, featureVersion, read.settings());
         Pipeline pipeline = new Pipeline(
                 Pipeline.FORMAT,
                 "lstm",
                 30,
                 List.of(
-                        new Member.Network("network.onnx", new Weights(0.5, 0.75, 0.75), named, features.shape()),
+                        new Member.Network("network.onnx", new Weights(0.5, 0.75, 0.75), named, read.shape()),
                         new Member.WeekdayAverage("weekday-average.json", new Weights(0.5, 0.25, 0.25))),
                 List.of(new EncoderPin("catalogue/x", "x", "cd")),
                 ConformalScaling.NONE,
@@ -86,6 +91,27 @@ class BundleTest {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(what);
         Files.writeString(folder.resolve(file), text.replace(what, by));
+    }
+
+    @Test
+    void keepsTheSignalsThatItsNetworkReads() throws IOException {
+        FeatureSettings plain = features.settings();
+        FeatureSet reading = new FeatureSet(new FeatureSettings(
+                plain.contextLength(),
+                plain.horizon(),
+                plain.texts(),
+                plain.typicalScale(),
+                plain.season(),
+                plain.holidays(),
+                plain.reviews(),
+                List.of(new SignalScale("rain", 12, 2))));
+        Bundle written = write(FeatureSet.VERSION, reading, TrendRule.R);
+
+        assertThat(Bundle.open(folder).pipeline()).isEqualTo(written.pipeline());
+        try (BundleForecaster forecaster = BundleForecaster.load(Bundle.open(folder), loader)) {
+            assertThat(forecaster.signals()).containsExactly("rain");
+            assertThat(forecaster.forecast(items, CALENDAR, CUTOFF, 30)).hasSize(30);
+        }
     }
 
     @Test
@@ -145,7 +171,7 @@ class BundleTest {
     void aBundleFromBeforeHolidaysHasNone() throws IOException {
         write(1);
 
-        assertThat(Files.readString(folder.resolve(Bundle.PIPELINE))).doesNotContain("holidays");
+        assertThat(Files.readString(folder.resolve(Bundle.PIPELINE))).doesNotContain("holidays", "signals");
         try (BundleForecaster forecaster = BundleForecaster.load(Bundle.open(folder), loader)) {
             assertThat(forecaster.forecast(items, CALENDAR, CUTOFF, 30)).hasSize(30);
         }
@@ -400,10 +426,10 @@ class BundleTest {
 
     @Test
     void refusesAnUnknownFeatureSet() throws IOException {
-        Bundle bundle = write(4);
+        Bundle bundle = write(5);
         assertThatThrownBy(() -> BundleForecaster.load(bundle, loader))
                 .isInstanceOf(BrokenBundleException.class)
-                .hasMessageContaining("daily version 4 is unknown");
+                .hasMessageContaining("daily version 5 is unknown");
         assertThat(loaded).isEmpty();
     }
 }

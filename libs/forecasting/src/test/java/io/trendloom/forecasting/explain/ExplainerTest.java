@@ -83,7 +83,7 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PRICE", "REVIEWS"})
+    @EnumSource(names = {"PRICE", "REVIEWS", "SIGNALS"})
     void whatDrivesAShopComesFirst(FeatureGroup driver) throws IOException {
         DrivenShop shop = new DrivenShop(driver);
         CalibratedBlend model = shop.fit(folder);

@@ -181,9 +181,9 @@ class FeatureSetTest {
 
     @Test
     void refusesAnUnknownFeatureSet() {
-        assertThatThrownBy(() -> FeatureSet.named("daily", 4, features.settings()))
+        assertThatThrownBy(() -> FeatureSet.named("daily", 5, features.settings()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("daily version 4 is unknown");
+                .hasMessageContaining("daily version 5 is unknown");
         FeatureSettings british = new FeatureSettings(30, 30, TEXTS, 2, false, List.of(Country.GB));
         assertThatThrownBy(() -> FeatureSet.named("daily", 1, british))
                 .isInstanceOf(IllegalArgumentException.class)
