@@ -22,6 +22,9 @@ import io.trendloom.forecasting.artifact.Bundle;
 import io.trendloom.forecasting.artifact.Member;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.holiday.Country;
+import io.trendloom.platform.store.OrphanSweep;
+import io.trendloom.platform.store.OwnedObjects;
+import io.trendloom.train.training.TrainingJob;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +36,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +58,12 @@ class TrainingFlowTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    TrainingJob job;
+
+    @Inject
+    OwnedObjects owned;
 
     @TestHTTPResource
     URI worker;
@@ -88,6 +98,7 @@ class TrainingFlowTest {
                     .extracting(TrainModel::trainingId)
                     .contains(id);
             verifyArtifact(training.getString("modelId"));
+            verifySweep(training.getString("modelId"));
             verifyFirstChampion();
             assertThat(serverSentEvents(id)).last().asString().contains("\"state\":\"succeeded\"");
         }
@@ -164,6 +175,18 @@ class TrainingFlowTest {
                             files);
         }
         return Bundle.open(files);
+    }
+
+    /** Two days later nobody takes a registered model's files for orphans; those of a model that nobody registered are. */
+    private void verifySweep(String modelId) throws Exception {
+        Installation.store().put("models/nobody/manifest.json", new byte[] {1}, 0);
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(2));
+
+        List<String> orphans = new OrphanSweep(Installation.store(), owned, later, Duration.ofDays(1))
+                .look(1_000)
+                .examples();
+
+        assertThat(orphans).contains("models/nobody/manifest.json").noneMatch(key -> key.contains(modelId));
     }
 
     private void verifyFirstChampion() throws Exception {
@@ -270,7 +293,7 @@ class TrainingFlowTest {
     }
 
     @Test
-    void goesOnFromItsCheckpointAfterItsLeaseRanOut() throws Exception {
+    void goesOnFromItsCheckpointInTheStoreAfterItsLeaseRanOutAndItsDiskIsGone() throws Exception {
         Installation.ingest().answers(new SyntheticShop(Installation.store(), "resume").snapshot());
         try (EventRecorder events = new EventRecorder()) {
             String id = ask(plus("epochs", "1000", "patience", "1000", "text", "off"));
@@ -278,13 +301,18 @@ class TrainingFlowTest {
             query("""
                     update train.training set fencing_token = 100, lease_until = now() - interval '1 second'
                     where id = '%s' returning id""".formatted(id));
+            job.discard(id);
             await().atMost(LONG)
                     .until(() -> query("select fencing_token::text from train.training where id = '%s'".formatted(id))
                             .equals("101"));
             int before = epochs(events, id).size();
             await().atMost(LONG).until(() -> epochs(events, id).size() >= before + 2);
-            given().delete("/v1/trainings/" + id).then().statusCode(202);
+            assertThat(query("select checkpoint from train.training where id = '%s'".formatted(id)))
+                    .contains("/101-");
+            given().post("/v1/trainings/" + id + "/cancel").then().statusCode(202);
             awaitState(id, "cancelled");
+            assertThat(query("select coalesce(checkpoint, 'none') from train.training where id = '%s'".formatted(id)))
+                    .isEqualTo("none");
 
             assertThat(epochs(events, id)).isSorted().doesNotHaveDuplicates().startsWith(1, 2, 3);
         }

@@ -11,6 +11,7 @@ import io.trendloom.launcher.api.Service;
 import io.trendloom.launcher.api.SystemOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,10 +27,15 @@ import picocli.CommandLine.Option;
                     + "is level with it."
         })
 public final class TrainCommand implements Callable<Integer> {
+    private static final Set<String> OVER = Set.of("succeeded", "failed", "cancelled");
+
     private final Terminal terminal;
 
     @Option(names = "--wait", description = "Follows the training to its end and prints how the model did.")
     private boolean wait;
+
+    @Option(names = "--cancel", paramLabel = "ID", description = "Asks this training to stop instead.")
+    private @Nullable String cancelled;
 
     @Option(names = "--epochs", paramLabel = "N", description = "Most epochs (default: 10).")
     private @Nullable Integer epochs;
@@ -59,11 +65,32 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Trainings trainings = new Trainings(system.api(Service.TRAIN));
+        if (cancelled != null) {
+            return cancel(trainings, cancelled);
+        }
         JsonNode training = trainings.ask(chosen());
         if (wait) {
             training = trainings.follow(training.path("trainingId").asText(), terminal);
         }
         report(training);
+        return ExitCode.OK.number();
+    }
+
+    private int cancel(Trainings trainings, String id) throws InterruptedException {
+        if (wait || epochs != null || encoder != null || !settings.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE, "With --cancel no other option of a training goes. Maybe leave the others out.");
+        }
+        JsonNode training = trainings.cancel(id);
+        String state = training.path("state").asText();
+        switch (format.chosen()) {
+            case json -> terminal.plain(training.toPrettyString());
+            case table ->
+                terminal.line(
+                        OVER.contains(state)
+                                ? "training %s has ended already: %s".formatted(id, state)
+                                : "training %s stops at its next step".formatted(id));
+        }
         return ExitCode.OK.number();
     }
 

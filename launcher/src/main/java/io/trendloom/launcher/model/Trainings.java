@@ -29,6 +29,11 @@ public final class Trainings {
         return api.post("/v1/trainings", body);
     }
 
+    /** Asks a training to stop; it does so at its next step. */
+    public JsonNode cancel(String id) throws InterruptedException {
+        return api.post("/v1/trainings/%s/cancel".formatted(JsonApi.segment(id)), JsonApi.JSON.createObjectNode());
+    }
+
     /** Returns with the training once it has succeeded; one that ended otherwise is an error. */
     public JsonNode follow(String id, Terminal terminal) throws InterruptedException {
         Patience patience = new Patience();

@@ -53,6 +53,30 @@ class TrainCommandTest {
     }
 
     @Test
+    void asksATrainingToStop() {
+        worker.on("POST /v1/trainings/t-7/cancel", new Reply(202, TrainingJson.at("running"), true));
+
+        assertThat(train("--cancel", "t-7")).isZero();
+
+        assertThat(terminal.lines()).containsExactly("training t-7 stops at its next step");
+        assertThat(worker.asked(ASK)).isEmpty();
+    }
+
+    @Test
+    void tellsThatATrainingHadEndedAlready() {
+        worker.on("POST /v1/trainings/t-7/cancel", new Reply(202, TrainingJson.succeeded("gate"), true));
+
+        assertThat(train("--cancel", "t-7")).isZero();
+
+        assertThat(terminal.lines()).containsExactly("training t-7 has ended already: succeeded");
+    }
+
+    @Test
+    void refusesOtherOptionsBesideCancel() {
+        assertThat(train("--cancel", "t-7", "--epochs", "3")).isEqualTo(2);
+    }
+
+    @Test
     void followsATrainingToItsEnd() {
         worker.on(
                 FOLLOW,

@@ -1,5 +1,7 @@
 package io.trendloom.train.fit;
 
+import io.trendloom.contract.ObjectRef;
+import io.trendloom.platform.store.ObjectStore;
 import io.trendloom.platform.store.Sha256;
 import io.trendloom.train.dataset.DataSet;
 import io.trendloom.train.dataset.DataSets;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** From a command to a registered model: reads the data, sees to a first champion, fits the network. */
 @Singleton
@@ -23,6 +26,7 @@ class ModelTraining implements TrainingJob {
     private final DataSets dataSets;
     private final FirstChampion firstChampion;
     private final NetworkModels networks;
+    private final ObjectStore store;
     private final TrainConfig config;
     private final String release;
 
@@ -30,11 +34,13 @@ class ModelTraining implements TrainingJob {
             DataSets dataSets,
             FirstChampion firstChampion,
             NetworkModels networks,
+            ObjectStore store,
             TrainConfig config,
             @ConfigProperty(name = "quarkus.application.version") String release) {
         this.dataSets = dataSets;
         this.firstChampion = firstChampion;
         this.networks = networks;
+        this.store = store;
         this.config = config;
         this.release = release;
     }
@@ -48,7 +54,7 @@ class ModelTraining implements TrainingJob {
         FitOrder order = new FitOrder(asked.id(), asked.snapshot(), settings, data, release, asked.reason());
         WorkFolder folder = folder(asked.id());
         Champion champion = firstChampion.orMake(training, order, folder);
-        networks.fit(training, order, champion, folder);
+        networks.fit(training, order, champion, folder, checkpoints(training, asked.checkpoint()));
     }
 
     @Override
@@ -60,7 +66,16 @@ class ModelTraining implements TrainingJob {
         }
     }
 
+    private StoredCheckpoints checkpoints(RunningTraining training, @Nullable ObjectRef known) {
+        return new StoredCheckpoints(store, keyText(training.id()), training.fencingToken(), known);
+    }
+
     private WorkFolder folder(String trainingId) {
-        return new WorkFolder(config.folder().resolve(Sha256.of(trainingId.getBytes(StandardCharsets.UTF_8))));
+        return new WorkFolder(config.folder().resolve(keyText(trainingId)));
+    }
+
+    /** An id is any text. */
+    private static String keyText(String trainingId) {
+        return Sha256.of(trainingId.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -61,7 +61,13 @@ class NetworkModels {
         this.settings = FitSettings.standard().withHolidays(shop.holidays().orElse(List.of()));
     }
 
-    void fit(RunningTraining training, FitOrder order, Champion champion, WorkFolder folder) throws IOException {
+    void fit(
+            RunningTraining training,
+            FitOrder order,
+            Champion champion,
+            WorkFolder folder,
+            StoredCheckpoints checkpoints)
+            throws IOException {
         engine.requireDevice();
         FitSettings named = settings.named(order.settings().encoder().label())
                 .withContextLength(order.settings().contextLength());
@@ -74,8 +80,10 @@ class NetworkModels {
             network = new NetworkTraining(
                     new NetworkTrainer(clock),
                     order.settings(),
-                    new ProgressWatch(training, metrics, order.settings().windows()),
+                    new ProgressWatch(
+                            training, metrics, checkpoints, order.settings().windows()),
                     folder,
+                    checkpoints,
                     mayGoOn(order, champion) ? opened.start() : null);
             fitted = new ModelFit(network, loader)
                     .fit(order.shop(), named, opened.network(), bundle, order.provenance(id, now, Map.of()));

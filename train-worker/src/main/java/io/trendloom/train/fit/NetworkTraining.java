@@ -31,6 +31,7 @@ final class NetworkTraining implements NetworkFit {
     private final TrainingSettings settings;
     private final TrainingListener listener;
     private final WorkFolder folder;
+    private final StoredCheckpoints checkpoints;
     private final @Nullable Path champion;
     private List<EpochResult> epochs = List.of();
     private boolean warm;
@@ -41,11 +42,13 @@ final class NetworkTraining implements NetworkFit {
             TrainingSettings settings,
             TrainingListener listener,
             WorkFolder folder,
+            StoredCheckpoints checkpoints,
             @Nullable Path champion) {
         this.trainer = trainer;
         this.settings = settings;
         this.listener = listener;
         this.folder = folder;
+        this.checkpoints = checkpoints;
         this.champion = champion;
     }
 
@@ -99,7 +102,7 @@ final class NetworkTraining implements NetworkFit {
                         settings.epochs(), settings.windows(), settings.batch(), settings.patience()))
                 .withAdam(new AdamSettings(
                         settings.learningRate(), AdamSettings.standard().clipNorm()))
-                .withCheckpoints(folder.checkpoints(windows.shape() + " " + size()))
+                .withCheckpoints(checkpoints.follow(folder.checkpoints(windows.shape() + " " + size())))
                 .withEvents(folder.events());
     }
 }

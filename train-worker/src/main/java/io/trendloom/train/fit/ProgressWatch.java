@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class ProgressWatch implements TrainingListener {
     private final RunningTraining training;
     private final TrainMetrics metrics;
+    private final StoredCheckpoints checkpoints;
     private final int windowsPerEpoch;
     private int wholeEpoch;
 
-    ProgressWatch(RunningTraining training, TrainMetrics metrics, int windowsPerEpoch) {
+    ProgressWatch(RunningTraining training, TrainMetrics metrics, StoredCheckpoints checkpoints, int windowsPerEpoch) {
         this.training = training;
         this.metrics = metrics;
+        this.checkpoints = checkpoints;
         this.windowsPerEpoch = windowsPerEpoch;
     }
 
@@ -25,7 +27,8 @@ final class ProgressWatch implements TrainingListener {
         training.goOn();
         metrics.learned(at.loss(), at.validationLoss(), at.windowsPerSecond());
         if (isEpochOver(at)) {
-            training.epochEnded(progress(at));
+            training.epochEnded(progress(at), checkpoints.store(at.epoch()));
+            checkpoints.dropOlder();
         } else {
             training.progressed(progress(at));
         }

@@ -131,6 +131,13 @@ class TrainingsResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Asks a training to stop; it ends as cancelled soon after")
+    public Uni<RestResponse<TrainingView>> remove(String id) {
+        return cancel(id);
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Operation(summary = "Asks a training to stop; it ends as cancelled soon after, or stays as it ended")
     public Uni<RestResponse<TrainingView>> cancel(String id) {
         return entities.inTransaction(work -> trainings.cancel(work, id))
                 .onItem()

@@ -1,6 +1,7 @@
 package io.trendloom.train.training;
 
 import io.smallrye.mutiny.Uni;
+import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.message.TrainingProgressed;
 import io.trendloom.train.dataset.Watcher;
 import io.trendloom.train.persistence.Entities;
@@ -31,6 +32,11 @@ public final class RunningTraining implements Watcher {
         return lease.trainingId();
     }
 
+    /** Higher than that of every attempt before. */
+    public long fencingToken() {
+        return lease.fencingToken();
+    }
+
     /** What was asked for. */
     public Training order() {
         return write((work, training) -> Uni.createFrom().item(training));
@@ -57,10 +63,17 @@ public final class RunningTraining implements Watcher {
         change(training -> training.progressed(progress));
     }
 
-    /** Writes down that an epoch is over, and tells the other workers. */
-    public void epochEnded(Progress progress) {
+    /**
+     * Writes down that an epoch is over, and tells the other workers.
+     *
+     * @param checkpoint what the next attempt goes on from; null where this epoch left none
+     */
+    public void epochEnded(Progress progress, @Nullable ObjectRef checkpoint) {
         write((work, training) -> {
             training.progressed(progress);
+            if (checkpoint != null) {
+                training.checkpointed(checkpoint);
+            }
             return work.send(message(progress)).replaceWith(training);
         });
     }

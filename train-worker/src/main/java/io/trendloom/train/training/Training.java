@@ -48,6 +48,9 @@ public class Training {
     @Embedded
     private Progress progress;
 
+    @Convert(converter = ObjectRefColumn.class)
+    private @Nullable ObjectRef checkpoint;
+
     private @Nullable String modelId;
 
     private @Nullable String verdict;
@@ -99,6 +102,10 @@ public class Training {
         progress = now;
     }
 
+    void checkpointed(ObjectRef newest) {
+        checkpoint = newest;
+    }
+
     void succeed(Outcome outcome, Instant now) {
         modelId = outcome.modelId();
         verdict = outcome.verdict();
@@ -118,6 +125,7 @@ public class Training {
     private void finish(TrainingState end, Instant now) {
         state = end;
         finishedAt = now;
+        checkpoint = null;
     }
 
     public String id() {
@@ -150,6 +158,11 @@ public class Training {
 
     public Progress progress() {
         return progress;
+    }
+
+    /** The newest checkpoint in the store, while the training is not over. */
+    public @Nullable ObjectRef checkpoint() {
+        return checkpoint;
     }
 
     public @Nullable String modelId() {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The newest checkpoint of one training run, as a file in a folder. */
 final class CheckpointFolder {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String FILE = "checkpoint.safetensors";
     private static final String RUN = "run";
     private static final String STEPS = "steps";
     private static final String HISTORY = "history";
@@ -25,7 +24,7 @@ final class CheckpointFolder {
 
     /** @param run what a checkpoint must have been made for to be taken up again */
     CheckpointFolder(Path folder, String run) {
-        file = folder.resolve(FILE);
+        file = folder.resolve(TrainingPlan.CHECKPOINT);
         this.run = run;
     }
 

@@ -20,6 +20,8 @@ public record TrainingPlan(
         long seed,
         @Nullable Path checkpoints,
         @Nullable Path events) {
+    /** Name of the checkpoint in its folder. */
+    public static final String CHECKPOINT = "checkpoint.safetensors";
 
     /** The standard budget, optimiser and weights, without checkpoints or event files. */
     public static TrainingPlan standard(long seed) {
