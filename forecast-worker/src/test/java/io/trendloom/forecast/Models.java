@@ -150,7 +150,7 @@ public class Models {
 
     private ObjectRef promoteUnsigned(String id) {
         try {
-            Path folder = Files.createTempDirectory("bundle");
+            Path folder = Files.createTempDirectory(Path.of("target"), "bundle-");
             new BaselineFit().fit(data(), 30, folder, provenance(id));
             ObjectRef manifest = unsigned(id, folder, false);
             promote(id, manifest);
