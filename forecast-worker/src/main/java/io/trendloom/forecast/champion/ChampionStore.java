@@ -1,8 +1,7 @@
 package io.trendloom.forecast.champion;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.trendloom.contract.Json;
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.forecast.sql.JsonText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +24,7 @@ public final class ChampionStore {
         try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
             statement.setLong(1, promotion.aliasVersion());
             statement.setString(2, promotion.modelId());
-            statement.setString(3, json(promotion.manifest()));
+            statement.setString(3, JsonText.write(promotion.manifest()));
             return statement.executeUpdate() == 1;
         }
     }
@@ -34,23 +33,9 @@ public final class ChampionStore {
     public static @Nullable Promotion read(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(READ);
                 ResultSet row = statement.executeQuery()) {
-            return row.next() ? new Promotion(row.getLong(1), row.getString(2), manifest(row.getString(3))) : null;
-        }
-    }
-
-    private static String json(ObjectRef manifest) {
-        try {
-            return Json.mapper().writeValueAsString(manifest);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A reference is always JSON.", e);
-        }
-    }
-
-    private static ObjectRef manifest(String json) {
-        try {
-            return Json.mapper().readValue(json, ObjectRef.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The manifest in the database (%s) cannot be read.".formatted(json), e);
+            return row.next()
+                    ? new Promotion(row.getLong(1), row.getString(2), JsonText.read(row.getString(3), ObjectRef.class))
+                    : null;
         }
     }
 }

@@ -1,9 +1,8 @@
 package io.trendloom.forecast.shop;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.trendloom.contract.Json;
 import io.trendloom.contract.message.CalendarDays;
 import io.trendloom.contract.message.DayClosed;
+import io.trendloom.forecast.sql.JsonText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,7 +26,7 @@ public final class CalendarStore {
         try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
             statement.setLong(1, closed.sequence());
             statement.setObject(2, closed.day());
-            statement.setString(3, json(closed.calendar()));
+            statement.setString(3, JsonText.write(closed.calendar()));
             statement.executeUpdate();
         }
     }
@@ -37,24 +36,11 @@ public final class CalendarStore {
         try (PreparedStatement statement = connection.prepareStatement(READ);
                 ResultSet row = statement.executeQuery()) {
             return row.next()
-                    ? new ClosedDays(row.getLong(1), row.getObject(2, LocalDate.class), calendar(row.getString(3)))
+                    ? new ClosedDays(
+                            row.getLong(1),
+                            row.getObject(2, LocalDate.class),
+                            JsonText.read(row.getString(3), CalendarDays.class))
                     : null;
-        }
-    }
-
-    private static String json(CalendarDays calendar) {
-        try {
-            return Json.mapper().writeValueAsString(calendar);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A calendar is always JSON.", e);
-        }
-    }
-
-    private static CalendarDays calendar(String json) {
-        try {
-            return Json.mapper().readValue(json, CalendarDays.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The calendar in the database (%s) cannot be read.".formatted(json), e);
         }
     }
 }
