@@ -5,14 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Replaces e-mail addresses, telephone numbers, card numbers and Chinese identity numbers in free text by
- * {@code [email]}, {@code [phone]}, {@code [card]} and {@code [id]}. Full-width digits and signs count as plain ones.
+ * Replaces e-mail addresses, telephone numbers, card numbers, Chinese identity numbers, accounts of banks and messengers and
+ * names on cards in free text by {@code [email]}, {@code [phone]}, {@code [card]}, {@code [id]}, {@code [account]} and
+ * {@code [name]}. Full-width digits and signs count as plain ones.
  */
 public final class Masking {
     private static final int SHORTEST_NUMBER = 7;
     private static final Detector EMAILS = new EmailDetector();
-    private static final List<Detector> NUMBERS =
-            List.of(new ChineseIdDetector(), new CardDetector(), new PhoneDetector());
+    private static final List<Detector> NUMBERS = List.of(
+            new IbanDetector(),
+            new ChineseIdDetector(),
+            Announcements.OLD_IDS,
+            new CardDetector(),
+            Announcements.CALLS,
+            new PhoneDetector());
 
     private Masking() {}
 
@@ -33,18 +39,27 @@ public final class Masking {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = folded(text.charAt(i));
-            emails |= c == '@' || c == '&';
+            emails |= c == '@' || c == '&' || isBracketedAt(text, i);
             digits += c >= '0' && c <= '9' ? 1 : 0;
         }
         boolean numbers = digits >= SHORTEST_NUMBER;
-        return emails || numbers ? masked(text, emails, numbers) : text;
+        boolean words = Announcements.mayBeIn(text);
+        return emails || numbers || words ? masked(text, emails, numbers, words) : text;
     }
 
-    private static String masked(String text, boolean emails, boolean numbers) {
+    private static boolean isBracketedAt(String text, int i) {
+        char c = folded(text.charAt(i));
+        return (c == '(' || c == '[') && text.regionMatches(true, i + 1, "at", 0, 2);
+    }
+
+    private static String masked(String text, boolean emails, boolean numbers, boolean words) {
         String folded = folded(text);
         List<Found> all = new ArrayList<>();
         if (emails) {
             add(EMAILS.find(folded), all);
+        }
+        if (words) {
+            Announcements.WORDS.forEach(detector -> add(detector.find(folded), all));
         }
         if (numbers) {
             NUMBERS.forEach(detector -> add(detector.find(folded), all));
