@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.calibration.CalibratedBlend;
+import io.trendloom.forecasting.calibration.Combination;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.explain.Contributions;
@@ -98,6 +99,7 @@ class ExplanationAddsUpTest {
                                 WeekdayAverage.fit(
                                         ITEMS, SHOP.calendar(), SHOP.cutoff(), TwinShop.HORIZON, TrendRule.R),
                                 Weights.of(0.5))),
+                Combination.COHERENT,
                 ConformalScaling.NONE,
                 TrendLabels.of(new double[] {0.25, 0.25, 0.25, 0.25}));
     }

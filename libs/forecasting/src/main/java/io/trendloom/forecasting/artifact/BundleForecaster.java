@@ -59,7 +59,7 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
                     pipeline.name(),
                     pipeline.longestHorizon(),
                     parts,
-                    pipeline.periodMean(),
+                    pipeline.combination(),
                     pipeline.calibration(),
                     pipeline.labels());
             Launches launches =

@@ -25,7 +25,8 @@ final class BundleJson {
                     .addValue(FeatureSettings.ABSENT_REVIEWS, List.of())
                     .addValue(FeatureSettings.ABSENT_SIGNALS, List.of())
                     .addValue(Weights.ABSENT, Double.NaN)
-                    .addValue(Pipeline.ABSENT, null))
+                    .addValue(Pipeline.ABSENT, null)
+                    .addValue(Pipeline.ABSENT_DAYS, null))
             .build();
 
     private BundleJson() {}

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import io.trendloom.forecasting.calibration.Combination;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.PeriodMean;
+import io.trendloom.forecasting.disaggregation.Disaggregation;
 import io.trendloom.forecasting.feature.SignalScale;
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.trend.TrendClass;
@@ -22,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a bundle's files are read together to forecast.
  *
- * @param format 1 to 3; since 2 totals and weeks are the mean of the members' logarithms, before of their units
+ * @param format 1 to 4; since 2 totals and weeks are the mean of the members' logarithms, before of their units
  * @param name of the forecaster, say {@code lstm}
  * @param longestHorizon days
  * @param members methods to blend
  * @param texts the encoders of the text inputs
+ * @param days how days follow the total; null before format 4, and where they are the members' days
  * @param calibration factors of the quantiles
  * @param trend order of the classes and what labels need
  * @param launches how items are forecast that have not sold; null before format 3, and where the shop's past is too short:
@@ -38,6 +41,11 @@ public record Pipeline(
         int longestHorizon,
         List<Member> members,
         List<EncoderPin> texts,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @JacksonInject(value = Pipeline.ABSENT_DAYS, useInput = OptBoolean.TRUE)
+        @Nullable Disaggregation days,
+
         ConformalScaling calibration,
         Trend trend,
 
@@ -47,12 +55,15 @@ public record Pipeline(
     /** Names the null that a reader of JSON injects for what is absent. */
     public static final String ABSENT = "nothing";
 
+    /** The same for absent {@code days}, since names of injected values are not shared within a record. */
+    public static final String ABSENT_DAYS = "noDays";
+
     /** The format that this release writes. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private static final int OLDEST = 1;
 
-    /** A pipeline whose members forecast items that have not sold, too. */
+    /** A pipeline whose members forecast all, days and items that have not sold too. */
     public Pipeline(
             int format,
             String name,
@@ -61,7 +72,7 @@ public record Pipeline(
             List<EncoderPin> texts,
             ConformalScaling calibration,
             Trend trend) {
-        this(format, name, longestHorizon, members, texts, calibration, trend, null);
+        this(format, name, longestHorizon, members, texts, null, calibration, trend, null);
     }
 
     public Pipeline {
@@ -81,15 +92,15 @@ public record Pipeline(
                 members.stream().map(Member::file), Stream.ofNullable(launches).flatMap(LaunchFiles::all));
     }
 
-    /** How totals and weeks of the members are averaged. */
+    /** How what the members say becomes one forecast. */
     @JsonIgnore
-    public PeriodMean periodMean() {
-        return format == OLDEST ? PeriodMean.ARITHMETIC : PeriodMean.LOGARITHMIC;
+    public Combination combination() {
+        return new Combination(format == OLDEST ? PeriodMean.ARITHMETIC : PeriodMean.LOGARITHMIC, days);
     }
 
     /** The same, with items that have not sold forecast by files of the bundle. */
     public Pipeline with(@Nullable LaunchFiles files) {
-        return new Pipeline(format, name, longestHorizon, members, texts, calibration, trend, files);
+        return new Pipeline(format, name, longestHorizon, members, texts, days, calibration, trend, files);
     }
 
     /** Names of the outside series that its networks read. */

@@ -6,6 +6,7 @@ import io.trendloom.forecasting.baseline.Tsb;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.boosting.Gbm;
 import io.trendloom.forecasting.calibration.CalibratedBlend;
+import io.trendloom.forecasting.calibration.Combination;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.forecast.Forecaster;
@@ -44,6 +45,7 @@ public final class Baselines {
                 name,
                 horizon,
                 List.of(new CalibratedBlend.Part(method, Weights.of(1))),
+                Combination.MEAN,
                 ConformalScaling.NONE,
                 TrendLabels.of(trendMeans));
     }

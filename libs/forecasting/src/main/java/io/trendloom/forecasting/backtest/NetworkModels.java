@@ -7,6 +7,7 @@ import io.trendloom.forecasting.artifact.Member;
 import io.trendloom.forecasting.artifact.NetworkLoader;
 import io.trendloom.forecasting.artifact.Provenance;
 import io.trendloom.forecasting.calibration.CalibratedBlend;
+import io.trendloom.forecasting.calibration.Combination;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSet;
@@ -80,6 +81,7 @@ public final class NetworkModels {
                 name,
                 bundle.pipeline().longestHorizon(),
                 List.of(new CalibratedBlend.Part(method, Weights.of(1))),
+                Combination.MEAN,
                 ConformalScaling.NONE,
                 bundle.pipeline().labels());
         return new OpenForecaster(name, forecaster, network::close);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Empirical quantiles of weighted values: the smallest value with at least the level's share of weight up to it. */
-final class WeightedQuantiles {
+public final class WeightedQuantiles {
     private WeightedQuantiles() {}
 
     /** Quantiles of equally weighted values; there must be one at least. */
@@ -15,7 +15,8 @@ final class WeightedQuantiles {
         return of(values, weights, levels);
     }
 
-    static double[] of(double[] values, double[] weights, double[] levels) {
+    /** Quantiles of values with weights above 0 at ascending levels; there must be one value at least. */
+    public static double[] of(double[] values, double[] weights, double[] levels) {
         int[] order = IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> values[i]))

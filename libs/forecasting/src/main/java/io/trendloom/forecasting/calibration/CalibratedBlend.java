@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Methods blended by the weighted mean of their quantiles, means and probabilities, then scaled by a
+ * Methods blended by a {@link Combination} of their quantiles, means and probabilities, then scaled by a
  * {@link ConformalScaling}. Labels are given by class means that belong to the model, so that an item's label does not
  * depend on what else was asked.
  */
@@ -23,25 +23,19 @@ public final class CalibratedBlend implements Forecaster {
     private final String name;
     private final int longestHorizon;
     private final List<Part> parts;
-    private final RawMean mean;
+    private final Combination combination;
     private final ConformalScaling scaling;
     private final TrendLabels labels;
-
-    /** A blend whose totals and weeks are the mean of the methods' logarithms. */
-    public CalibratedBlend(
-            String name, int longestHorizon, List<Part> parts, ConformalScaling scaling, TrendLabels labels) {
-        this(name, longestHorizon, parts, PeriodMean.LOGARITHMIC, scaling, labels);
-    }
 
     public CalibratedBlend(
             String name,
             int longestHorizon,
             List<Part> parts,
-            PeriodMean periodMean,
+            Combination combination,
             ConformalScaling scaling,
             TrendLabels labels) {
         this.name = name;
-        this.mean = new RawMean(parts.stream().map(Part::weights).toList(), periodMean);
+        this.combination = combination;
         this.longestHorizon = longestHorizon;
         this.parts = List.copyOf(parts);
         this.scaling = scaling;
@@ -80,9 +74,14 @@ public final class CalibratedBlend implements Forecaster {
     }
 
     private List<RawForecast> blended(List<ItemHistory> known, ShopCalendar calendar, LocalDate cutoff) {
-        return mean.of(parts.stream()
-                .map(part -> part.method().raw(known, calendar, cutoff))
-                .toList());
+        return combination.of(
+                parts.stream().map(Part::weights).toList(),
+                parts.stream()
+                        .map(part -> part.method().raw(known, calendar, cutoff))
+                        .toList(),
+                known,
+                calendar,
+                cutoff);
     }
 
     /** A method of a blend and what it counts for. */

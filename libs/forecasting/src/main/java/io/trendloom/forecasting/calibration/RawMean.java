@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
  * Weighted mean of what methods say of the same items, number by number; of days over the shortest horizon among them. Where
  * one that counts for something says nothing, the others count alike.
  */
-public final class RawMean {
+final class RawMean {
     private final List<Weights> weights;
     private final PeriodMean periodMean;
 
     /**
      * @param weights one a method
      */
-    public RawMean(List<Weights> weights, PeriodMean periodMean) {
+    RawMean(List<Weights> weights, PeriodMean periodMean) {
         this.weights = List.copyOf(weights);
         this.periodMean = periodMean;
     }
@@ -29,7 +29,7 @@ public final class RawMean {
      *
      * @param said one list a method, in the order of the weights, each with the same items
      */
-    public List<RawForecast> of(List<List<RawForecast>> said) {
+    List<RawForecast> of(List<List<RawForecast>> said) {
         return IntStream.range(0, said.getFirst().size())
                 .mapToObj(item ->
                         mean(said.stream().map(method -> method.get(item)).toList()))

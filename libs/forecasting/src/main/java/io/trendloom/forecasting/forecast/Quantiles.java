@@ -83,6 +83,15 @@ public final class Quantiles {
         return values[right - 1] + share * (values[right] - values[right - 1]);
     }
 
+    /** The mean of the distribution: linear between the levels, and flat outside them. */
+    public double mean() {
+        double mean = levels[0] * values[0] + (1 - levels[levels.length - 1]) * values[values.length - 1];
+        for (int i = 1; i < levels.length; i++) {
+            mean += (levels[i] - levels[i - 1]) * (values[i - 1] + values[i]) / 2;
+        }
+        return mean;
+    }
+
     /** These quantiles, none above a cap. */
     public Quantiles cappedAt(double cap) {
         return new Quantiles(

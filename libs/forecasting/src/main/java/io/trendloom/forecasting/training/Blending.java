@@ -1,10 +1,9 @@
 package io.trendloom.forecasting.training;
 
 import io.trendloom.forecasting.calibration.CalibratedBlend.Part;
+import io.trendloom.forecasting.calibration.Combination;
 import io.trendloom.forecasting.calibration.ConformalFit;
 import io.trendloom.forecasting.calibration.ConformalScaling;
-import io.trendloom.forecasting.calibration.PeriodMean;
-import io.trendloom.forecasting.calibration.RawMean;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.evaluation.Eligibility;
 import io.trendloom.forecasting.forecast.RawForecast;
@@ -20,11 +19,14 @@ import java.util.stream.IntStream;
  *
  * <p>What counts for how much is not learned: days, totals and classes of a shop move together, so that a share chosen by one
  * window follows the season of that window, where set weights are hard to beat (Bates and Granger, The Combination of
- * Forecasts, 1969). Of days the weekday average tells three quarters and the network one. Where there are boosted trees they
+ * Forecasts, 1969). Days follow the total ({@link Combination#COHERENT}); of what methods say of them the weekday average tells
+ * three quarters and the network one. Where there are boosted trees they
  * tell the trend and half of the periods, network and exponential smoothing a quarter each; where there are none, network
  * and weekday average halve both. What trees say nothing of, the others tell alike.
  */
 record Blending(List<Weights> weights, ConformalScaling scaling, double[] trendMeans) {
+    static final Combination COMBINATION = Combination.COHERENT;
+
     private static final List<Weights> WITH_TREES = List.of(
             new Weights(0.25, 0.25, 0), new Weights(0.75, 0, 0), new Weights(0, 0.5, 1), new Weights(0, 0.25, 0));
     private static final List<Weights> WITHOUT_TREES =
@@ -40,7 +42,7 @@ record Blending(List<Weights> weights, ConformalScaling scaling, double[] trendM
                 .map(method -> method.raw(known, data.calendar(), cutoff))
                 .toList();
         List<Weights> weights = methods.trees() == null ? WITHOUT_TREES : WITH_TREES;
-        List<RawForecast> blend = new RawMean(weights, PeriodMean.LOGARITHMIC).of(said);
+        List<RawForecast> blend = COMBINATION.of(weights, said, known, data.calendar(), cutoff);
         return new Blending(
                 weights,
                 new ConformalFit(data.calendar(), cutoff).fit(whole, blend),

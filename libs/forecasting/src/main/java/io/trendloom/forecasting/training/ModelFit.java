@@ -124,6 +124,7 @@ public final class ModelFit {
                 settings.name(),
                 settings.horizon(),
                 blending.parts(methods),
+                Blending.COMBINATION,
                 blending.scaling(),
                 TrendLabels.of(blending.trendMeans()));
     }
@@ -145,7 +146,9 @@ public final class ModelFit {
                 settings.horizon(),
                 members,
                 data.texts(),
+                Blending.COMBINATION.days(),
                 blending.scaling(),
-                Pipeline.Trend.of(blending.trendMeans(), data.trend()));
+                Pipeline.Trend.of(blending.trendMeans(), data.trend()),
+                null);
     }
 }

@@ -14,11 +14,13 @@ import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.boosting.BoostedTotals;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
+import io.trendloom.forecasting.disaggregation.Disaggregation;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.feature.NetworkMethod;
 import io.trendloom.forecasting.feature.SignalScale;
 import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.forecasting.forecast.PeriodForecast;
 import io.trendloom.forecasting.forecast.Quantiles;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.holiday.Country;
@@ -208,8 +210,28 @@ class BundleTest {
 
         assertThat(medianOfAWeek()).isCloseTo(Math.expm1(logarithms), within(1e-9));
 
-        forgePipeline("\"format\" : 3", "\"format\" : 1");
+        forgePipeline("\"format\" : 4", "\"format\" : 1");
         assertThat(medianOfAWeek()).isCloseTo(0.75 * network + 0.25 * byAverage, within(1e-9));
+    }
+
+    @Test
+    void itsDaysFollowTheTotalWhereThePipelineSaysSo() throws IOException {
+        write(1);
+        assertThat(Bundle.open(folder).pipeline().days()).isNull();
+        forgePipeline("\"calibration\" :", "\"days\" : {\"decay\" : 14.0, \"doubt\" : 7.0},\n  \"calibration\" :");
+
+        assertThat(Bundle.open(folder).pipeline().days()).isEqualTo(Disaggregation.STANDARD);
+        try (BundleForecaster forecaster = BundleForecaster.load(Bundle.open(folder), loader)) {
+            PeriodForecast month = forecaster
+                    .forecast(items, CALENDAR, CUTOFF, 30)
+                    .get(3)
+                    .totals()
+                    .getLast();
+            assertThat(month.mean()).isCloseTo(month.quantiles().mean(), within(1e-6));
+        }
+
+        forgePipeline("14.0", "-14.0");
+        assertThatThrownBy(() -> Bundle.open(folder)).hasMessageContaining("decay (-14.0 days)");
     }
 
     @Test
@@ -280,7 +302,7 @@ class BundleTest {
     @Test
     void readsAPipelineFromBeforeLaunchesHadAModel() throws IOException {
         write(1);
-        forgePipeline("\"format\" : 3", "\"format\" : 2");
+        forgePipeline("\"format\" : 4", "\"format\" : 2");
 
         assertThat(Bundle.open(folder).pipeline().launches()).isNull();
         try (BundleForecaster forecaster = BundleForecaster.load(Bundle.open(folder), loader)) {
@@ -404,10 +426,10 @@ class BundleTest {
     @Test
     void refusesANewerFormat() throws IOException {
         write(1);
-        forgePipeline("\"format\" : 3", "\"format\" : 4");
+        forgePipeline("\"format\" : 4", "\"format\" : 5");
         assertThatThrownBy(() -> Bundle.open(folder))
                 .isInstanceOf(BrokenBundleException.class)
-                .hasMessageContaining("format (4) must be from 1 to 3");
+                .hasMessageContaining("format (5) must be from 1 to 4");
     }
 
     @Test

@@ -99,6 +99,7 @@ class CalibrationTest {
                 List.of(
                         new CalibratedBlend.Part(low, new Weights(1, 0, 0)),
                         new CalibratedBlend.Part(high, new Weights(2, 4, 4))),
+                Combination.MEAN,
                 ConformalScaling.NONE,
                 TrendLabels.of(EQUAL));
         ItemForecast forecast = blend.forecast(items(1, 1), open, CUTOFF, 10).getFirst();

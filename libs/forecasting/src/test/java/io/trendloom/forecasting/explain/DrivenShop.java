@@ -1,6 +1,7 @@
 package io.trendloom.forecasting.explain;
 
 import io.trendloom.forecasting.calibration.CalibratedBlend;
+import io.trendloom.forecasting.calibration.Combination;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.feature.FeatureSet;
@@ -86,6 +87,7 @@ final class DrivenShop {
                 HORIZON,
                 List.of(new CalibratedBlend.Part(
                         new NetworkMethod(OnnxDemandNetwork.load(file, features.shape(), 1), features), Weights.of(1))),
+                Combination.MEAN,
                 ConformalScaling.NONE,
                 TrendLabels.of(new double[] {0.25, 0.25, 0.25, 0.25}));
     }
