@@ -32,6 +32,7 @@ class ArchitectureTest {
             "libs/encoders", "io.trendloom.encoders",
             "libs/forecasting", "io.trendloom.forecasting",
             "libs/dataset", "io.trendloom.dataset",
+            "libs/decisions", "io.trendloom.decisions",
             "libs/platform", "io.trendloom.platform",
             "libs/embedded", "io.trendloom.embedded");
     private static final Map<String, String> SHARED_BY_WORKERS = Map.of("libs/worker", "io.trendloom.worker");
@@ -129,7 +130,7 @@ class ArchitectureTest {
     void theMethodKnowsNothingOfMessagesAndStores() {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.trendloom.forecasting..", "io.trendloom.encoding..")
+                .resideInAnyPackage("io.trendloom.forecasting..", "io.trendloom.encoding..", "io.trendloom.decisions..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "io.trendloom.platform..", "io.trendloom.contract..", "java.sql..", "com.rabbitmq.."))
