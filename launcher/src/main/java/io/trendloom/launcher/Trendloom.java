@@ -5,10 +5,12 @@ import io.trendloom.launcher.accuracy.AccuracyCommand;
 import io.trendloom.launcher.api.RefusedException;
 import io.trendloom.launcher.api.UnreachableException;
 import io.trendloom.launcher.backtest.BacktestCommand;
+import io.trendloom.launcher.backtest.ReorderTrialCommand;
 import io.trendloom.launcher.deadletter.DeadLettersCommand;
 import io.trendloom.launcher.deadletter.ListCommand;
 import io.trendloom.launcher.deadletter.ReplayCommand;
 import io.trendloom.launcher.deadletter.ShowCommand;
+import io.trendloom.launcher.decide.DecideCommand;
 import io.trendloom.launcher.demo.DemoCommand;
 import io.trendloom.launcher.demo.PublishSampleCommand;
 import io.trendloom.launcher.forecast.ForecastCommand;
@@ -77,6 +79,7 @@ public final class Trendloom {
                 .addSubcommand("forecast", new ForecastCommand(terminal))
                 .addSubcommand("accuracy", new AccuracyCommand(terminal))
                 .addSubcommand("backtest", new BacktestCommand(terminal))
+                .addSubcommand("decide", decide(terminal))
                 .addSubcommand("models", models(terminal))
                 .addSubcommand("replay", new ReplayRowsCommand(terminal))
                 .addSubcommand("forget", new ForgetCommand(terminal))
@@ -91,6 +94,10 @@ public final class Trendloom {
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setExecutionExceptionHandler((failure, at, parsed) -> root.explain(failure, terminal));
         return line;
+    }
+
+    private static CommandLine decide(Terminal terminal) {
+        return new CommandLine(new DecideCommand()).addSubcommand("backtest", new ReorderTrialCommand(terminal));
     }
 
     private static CommandLine models(Terminal terminal) {

@@ -39,7 +39,16 @@ public final class ReorderRule {
                 terms);
     }
 
-    /** Units that suffice with the service level's probability until the next order after one of some days from now arrives. */
+    /**
+     * Units that suffice with the service level's probability until the next order after one of the day after the cutoff arrives.
+     *
+     * @throws IllegalArgumentException if lead time and review period are longer together than the forecast
+     */
+    public static double upTo(ItemForecast forecast, ReorderTerms terms) {
+        requireHorizon(forecast, terms);
+        return upTo(forecast, terms, 0);
+    }
+
     private static double upTo(ItemForecast forecast, ReorderTerms terms, int wait) {
         return demand(forecast, terms, wait + terms.reviewDays()).quantile(terms.serviceLevel());
     }

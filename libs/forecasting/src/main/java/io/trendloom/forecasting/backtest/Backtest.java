@@ -100,8 +100,8 @@ public final class Backtest {
             throws IOException {
         listener.begins(candidate.name(), known.cutoff());
         long begin = clock.millis();
-        Forecaster forecaster = candidate.fit(known, plan.horizon(), plan.seed());
-        try {
+        try (Fitted model = new Fitted(candidate.fit(known, plan.horizon(), plan.seed()))) {
+            Forecaster forecaster = model.forecaster();
             long fitted = clock.millis();
             List<ItemForecast> forecasts =
                     forecaster.forecast(evaluator.known(), known.calendar(), known.cutoff(), plan.horizon());
@@ -116,8 +116,6 @@ public final class Backtest {
                     importance(candidate, forecaster, evaluator, known),
                     (fitted - begin) / MILLIS,
                     (forecast - fitted) / MILLIS);
-        } finally {
-            close(forecaster);
         }
     }
 
@@ -144,18 +142,6 @@ public final class Backtest {
             listener.forecasted(candidate.name(), cutoff, forecasts);
         } else {
             listener.forecastedTrends(candidate.name(), cutoff, forecasts);
-        }
-    }
-
-    private static void close(Forecaster forecaster) throws IOException {
-        if (forecaster instanceof AutoCloseable held) {
-            try {
-                held.close();
-            } catch (IOException | RuntimeException failure) {
-                throw failure;
-            } catch (Exception failure) {
-                throw new IOException("The model %s could not be closed.".formatted(forecaster.name()), failure);
-            }
         }
     }
 
