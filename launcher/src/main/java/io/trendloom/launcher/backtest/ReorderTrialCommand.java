@@ -5,7 +5,6 @@ import io.trendloom.decisions.simulation.ReorderTrialReport;
 import io.trendloom.decisions.simulation.StockSimulation;
 import io.trendloom.forecasting.backtest.Candidate;
 import io.trendloom.forecasting.backtest.NetworkModels;
-import io.trendloom.forecasting.boosting.CannotLearnException;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.FormatOption;
@@ -86,7 +85,7 @@ public final class ReorderTrialCommand implements Callable<Integer> {
                 case json -> terminal.plain(ReportJson.text(report));
                 case table -> new ReorderTrialTable(terminal).print(report);
             }
-        } catch (IllegalArgumentException | CannotLearnException refused) {
+        } catch (IllegalArgumentException refused) {
             throw new CommandException(ExitCode.FAILED, String.valueOf(refused.getMessage()), refused);
         }
         return ExitCode.OK.number();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * What a trial found.
  *
- * @param from first day
+ * @param from first day, yyyy-mm-dd
  * @param days simulated, the first {@code uncounted} of which are not counted
  * @param items simulated
  * @param leadTime days from an order to its arrival
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param comparisons stock of the model's orders against each rule's at equal fill rates
  */
 public record ReorderTrialReport(
-        LocalDate from,
+        String from,
         int days,
         int uncounted,
         int items,
@@ -35,7 +35,7 @@ public record ReorderTrialReport(
         int items = curves.getFirst().outcomes().getFirst().size();
         int[] all = IntStream.range(0, items).toArray();
         return new ReorderTrialReport(
-                start.plusDays(1),
+                start.plusDays(1).toString(),
                 schedule.days(),
                 schedule.covered(),
                 items,
