@@ -28,6 +28,10 @@ public interface DoorConfig {
     @WithDefault("48M")
     MemorySize inFlightBytes();
 
+    /** Events that the broker hands over before any is acknowledged: at least two groups, so that one fills while another is stored. */
+    @WithDefault("10000")
+    int prefetch();
+
     /** Largest row. */
     @WithDefault("1M")
     MemorySize rowBytes();

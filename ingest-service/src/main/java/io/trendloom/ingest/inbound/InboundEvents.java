@@ -1,27 +1,18 @@
 package io.trendloom.ingest.inbound;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.smallrye.reactive.messaging.annotations.Blocking;
-import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
 import io.trendloom.contract.CloudEventBatch;
 import io.trendloom.contract.Topology;
 import io.trendloom.ingest.door.Admission;
 import io.trendloom.platform.messaging.Delivery;
 import io.trendloom.platform.messaging.FailurePolicy;
+import io.trendloom.platform.messaging.Handover;
 import io.trendloom.platform.messaging.Pause;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,22 +36,18 @@ class InboundEvents {
         this.admission = admission;
     }
 
-    @Incoming("inbound")
-    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    @Blocking
-    CompletionStage<Void> on(Message<byte[]> message) {
+    void on(Handover message) {
         if (!isAdmitted()) {
-            return CompletableFuture.completedFuture(null);
+            return;
         }
-        Delivery delivery = Delivery.of(Topology.INGEST_INBOUND, message.getPayload());
+        Delivery delivery = Delivery.of(Topology.INGEST_INBOUND, message.body());
         List<InboundAttempt> attempts =
-                CloudEventBatch.isMeant(contentType(message)) ? job.beginEach(delivery) : List.of(job.begin(delivery));
+                CloudEventBatch.isMeant(message.contentType()) ? job.beginEach(delivery) : List.of(job.begin(delivery));
         try {
             waiting.execute(() -> settle(message, attempts));
         } catch (RejectedExecutionException stopped) {
             LOG.debug("An event stays with the broker.", stopped);
         }
-        return CompletableFuture.completedFuture(null);
     }
 
     /** Waits while nothing may come in; false if the service stops: what was not begun goes back to the broker. */
@@ -74,26 +61,19 @@ class InboundEvents {
         }
     }
 
-    private static @Nullable String contentType(Message<?> message) {
-        return message.getMetadata(IncomingRabbitMQMetadata.class)
-                .flatMap(IncomingRabbitMQMetadata::getContentType)
-                .orElse(null);
-    }
-
-    private void settle(Message<byte[]> message, List<InboundAttempt> attempts) {
+    private void settle(Handover message, List<InboundAttempt> attempts) {
         try {
             for (InboundAttempt attempt : attempts) {
                 attempt.settle(policy);
             }
-            message.ack();
+            message.acknowledge();
         } catch (InterruptedException e) {
-            message.nack(e);
             Thread.currentThread().interrupt();
         }
     }
 
     /** Begins nothing more, and returns when what was begun is acknowledged or time is up. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop() throws InterruptedException {
         waiting.shutdown();
         if (!waiting.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS)) {
             waiting.shutdownNow();

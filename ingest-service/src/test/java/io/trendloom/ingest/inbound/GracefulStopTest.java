@@ -2,7 +2,6 @@ package io.trendloom.ingest.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.trendloom.ingest.Broker;
@@ -14,6 +13,7 @@ import io.trendloom.ingest.door.Door;
 import io.trendloom.ingest.door.DoorListener;
 import io.trendloom.ingest.door.DoorSettings;
 import io.trendloom.platform.messaging.FailurePolicy;
+import io.trendloom.platform.messaging.Handover;
 import io.trendloom.preparation.cleaning.Shop;
 import io.trendloom.preparation.format.Limits;
 import jakarta.inject.Inject;
@@ -22,8 +22,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +66,7 @@ class GracefulStopTest {
         events.on(sale("s1"));
         events.on(sale("s2"));
 
-        events.stop(new ShutdownEvent());
+        events.stop();
         events.on(sale("s3"));
         door.close();
 
@@ -82,18 +81,31 @@ class GracefulStopTest {
         door.close();
 
         assertThat(stored.count("sale")).isEqualTo(1);
-        events.stop(new ShutdownEvent());
+        events.stop();
         assertThat(acknowledged).containsExactly("s1");
     }
 
-    private Message<byte[]> sale(String id) {
-        String event = Broker.event("e-" + id, "SaleRecorded", """
-                {"id":"%s","itemId":"a","quantity":1,"unitPrice":1,"currency":"GBP","time":"2011-03-04T10:00:00Z"}""".formatted(id));
-        return Message.of(event.getBytes(StandardCharsets.UTF_8), () -> {
-            synchronized (acknowledged) {
-                acknowledged.add(id);
+    private Handover sale(String id) {
+        byte[] event =
+                Broker.event("e-" + id, "SaleRecorded", """
+                {"id":"%s","itemId":"a","quantity":1,"unitPrice":1,"currency":"GBP","time":"2011-03-04T10:00:00Z"}""".formatted(id)).getBytes(StandardCharsets.UTF_8);
+        return new Handover() {
+            @Override
+            public byte[] body() {
+                return event;
             }
-            return CompletableFuture.completedFuture(null);
-        });
+
+            @Override
+            public @Nullable String contentType() {
+                return null;
+            }
+
+            @Override
+            public void acknowledge() {
+                synchronized (acknowledged) {
+                    acknowledged.add(id);
+                }
+            }
+        };
     }
 }
