@@ -46,6 +46,13 @@ public class LiveAccuracy {
         return runs.isEmpty() ? null : AccuracyView.Score.of(runs);
     }
 
+    /** The newest cutoffs of a model over some days, the newest first. */
+    public static List<AccuracyView.Course> course(Connection connection, String modelId, int days, int cutoffs)
+            throws SQLException {
+        return AccuracyView.of(newest(ScoreStore.read(connection, days, modelId), cutoffs))
+                .course();
+    }
+
     /** Shows the newest model's scores in metrics. */
     void show() throws SQLException {
         List<AccuracyView.Score> scores = read(null, null, CUTOFFS).scores();

@@ -68,11 +68,23 @@ public record ForecastAnswer(
         return totals;
     }
 
-    /** Demand of one day; quantiles by level. */
-    public record Day(LocalDate day, Map<String, Double> quantiles, double mean, Classes trend) {
+    /**
+     * Demand of one day; quantiles by level.
+     *
+     * @param open whether the shop sells on it; absent in forecasts that were stored before it was told
+     */
+    public record Day(
+            LocalDate day,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean open,
+
+            Map<String, Double> quantiles,
+            double mean,
+            Classes trend) {
         static Day of(DayForecast day) {
             return new Day(
                     day.day(),
+                    day.open(),
                     QuantileMap.of(day.quantiles()),
                     QuantileMap.rounded(day.mean()),
                     Classes.of(day.trend()));

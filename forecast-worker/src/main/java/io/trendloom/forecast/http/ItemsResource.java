@@ -53,10 +53,12 @@ class ItemsResource {
             summary = "Items, searched by text in Chinese and English",
             description =
                     "Every part of q must be found in the title, brand, category or description, or begin the id; "
-                            + "q as a whole may also stand inside the id. At most the best 100,000 items are found.")
+                            + "q as a whole may also stand inside the id. At most the best 100,000 items are found. Of each item"
+                            + " what it sold in 18 weeks and what is expected in the four weeks to come.")
     public ItemList list(
             @QueryParam("q") @Nullable String text,
             @QueryParam("category") @Nullable String category,
+            @QueryParam("trend") @Nullable String trend,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size)
@@ -64,7 +66,11 @@ class ItemsResource {
         PageRequest wanted = new PageRequest(page, size);
         String query = SearchText.of(text);
         String order = Sorting.sql(sort, query);
-        return items.list(ItemFilter.of(query, category), order, wanted.page(), wanted.size());
+        return items.list(
+                ItemFilter.of(query, Category.of(category), TrendLabel.of("trend", trend)),
+                order,
+                wanted.page(),
+                wanted.size());
     }
 
     @GET

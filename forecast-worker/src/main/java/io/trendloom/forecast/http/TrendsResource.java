@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +40,12 @@ class TrendsResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size)
             throws SQLException {
-        requireClass(trend);
         PageRequest wanted = new PageRequest(page, size);
         String order = sort != null ? sort : TrendClass.DECLINE.label().equals(trend) ? "rank" : "-rank";
-        return items.list(ItemFilter.forecast(category, trend), Sorting.sql(order), wanted.page(), wanted.size());
-    }
-
-    private static void requireClass(@Nullable String trend) {
-        boolean isKnown = trend == null
-                || Arrays.stream(TrendClass.values())
-                        .anyMatch(known -> known.label().equals(trend));
-        if (!isKnown) {
-            throw Problems.refuse("The class (%s) must be one of growth, stable, decline, volatile.".formatted(trend));
-        }
+        return items.list(
+                ItemFilter.forecast(category, TrendLabel.of("class", trend)),
+                Sorting.sql(order),
+                wanted.page(),
+                wanted.size());
     }
 }

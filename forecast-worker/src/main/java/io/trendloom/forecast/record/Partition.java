@@ -1,6 +1,7 @@
 package io.trendloom.forecast.record;
 
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.forecast.overview.RunSums;
 import io.trendloom.forecast.sql.JsonText;
 import io.trendloom.forecasting.drift.InputCounts;
 import java.sql.Connection;
@@ -24,7 +25,7 @@ record Partition(UUID runId, int number, LocalDate cutoff, String firstId, Strin
               (select run_id from record_run order by created_at desc, run_id limit 1)
             order by p.number limit 1 for update of p skip locked""";
     private static final String DONE = """
-            update record_partition set done = true, forecasts = ?, inputs = ? where run_id = ? and number = ?""";
+            update record_partition set done = true, forecasts = ?, inputs = ?, sums = ? where run_id = ? and number = ?""";
 
     /** Claims a piece of the newest run, if that is the model's, until the transaction ends; null where none is left. */
     static @Nullable Partition claim(Connection connection, String modelId) throws SQLException {
@@ -48,13 +49,16 @@ record Partition(UUID runId, int number, LocalDate cutoff, String firstId, Strin
      *
      * @param forecasts where its forecasts lie; null where it has no items
      * @param inputs its items in the bins of the model's inputs
+     * @param sums over its items
      */
-    void done(Connection connection, @Nullable ObjectRef forecasts, InputCounts inputs) throws SQLException {
+    void done(Connection connection, @Nullable ObjectRef forecasts, InputCounts inputs, RunSums sums)
+            throws SQLException {
         try (PreparedStatement done = connection.prepareStatement(DONE)) {
             done.setString(1, forecasts == null ? null : JsonText.write(forecasts));
             done.setString(2, JsonText.write(inputs));
-            done.setObject(3, runId);
-            done.setInt(4, number);
+            done.setString(3, JsonText.write(sums));
+            done.setObject(4, runId);
+            done.setInt(5, number);
             done.executeUpdate();
         }
     }

@@ -6,8 +6,11 @@ import io.trendloom.forecast.catalogue.ItemIds;
 import io.trendloom.forecast.catalogue.ItemIds.IdRange;
 import io.trendloom.forecast.export.ForecastObjects;
 import io.trendloom.forecast.metrics.ForecastMetrics;
+import io.trendloom.forecast.overview.RunSums;
+import io.trendloom.forecast.overview.Tally;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecast.scoring.Scoring;
+import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecasting.drift.InputCounts;
 import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.forecast.ItemForecast;
@@ -21,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts the items of one partition: a row an item, one object, one message. */
@@ -48,11 +52,11 @@ class PartitionJob {
         Made made = forecasts(connection, partition, basis);
         List<ItemForecast> forecasts = made.forecasts();
         if (forecasts.isEmpty()) {
-            partition.done(connection, null, InputCounts.NONE);
+            partition.done(connection, null, InputCounts.NONE, made.sums());
         } else {
             String modelId = basis.champion().modelId();
             ObjectRef object = objects.put(forecasts, modelId, basis.cutoff());
-            partition.done(connection, object, made.inputs());
+            partition.done(connection, object, made.inputs(), made.sums());
             outbox.add(
                     connection,
                     new ForecastGenerated(
@@ -65,31 +69,36 @@ class PartitionJob {
     private Made forecasts(Connection connection, Partition partition, Basis basis) throws SQLException {
         List<ItemForecast> all = new ArrayList<>();
         InputCounts inputs = InputCounts.NONE;
+        Tally tally = new Tally();
         @Nullable InputProfile profile = basis.champion().inputs();
         IdRange rest = new IdRange(partition.firstId(), partition.lastId());
         for (List<String> ids = ItemIds.page(connection, rest, scoring.batch());
                 !ids.isEmpty();
                 ids = ItemIds.page(connection, rest.after(ids.getLast()), scoring.batch())) {
             List<ItemHistory> histories = Scoring.histories(connection, basis, ids);
-            all.addAll(recorded(connection, basis, histories));
+            all.addAll(recorded(connection, basis, histories, tally));
             inputs = profile == null ? inputs : inputs.plus(profile.count(histories, basis.cutoff()));
         }
-        return new Made(all, inputs);
+        return new Made(all, inputs, tally.sums());
     }
 
-    private List<ItemForecast> recorded(Connection connection, Basis basis, List<ItemHistory> histories)
+    private List<ItemForecast> recorded(Connection connection, Basis basis, List<ItemHistory> histories, Tally tally)
             throws SQLException {
         List<ItemForecast> forecasts = scoring.score(basis, histories);
+        Map<String, Long> onHand = StockStore.onHand(
+                connection, histories.stream().map(ItemHistory::id).toList(), basis.cutoff());
         Instant now = clock.instant();
         List<RecordedForecast> recorded = new ArrayList<>();
         for (int i = 0; i < forecasts.size(); i++) {
+            tally.add(forecasts.get(i), histories.get(i));
             recorded.add(RecordedForecast.of(
-                    forecasts.get(i), histories.get(i), basis.champion().modelId(), now));
+                            forecasts.get(i), histories.get(i), basis.champion().modelId(), now)
+                    .with(onHand.get(forecasts.get(i).itemId())));
         }
         RecordStore.put(connection, recorded);
         return forecasts;
     }
 
-    /** Forecasts, and their items in the bins of the model's inputs. */
-    private record Made(List<ItemForecast> forecasts, InputCounts inputs) {}
+    /** Forecasts, their items in the bins of the model's inputs, and what they add up to. */
+    private record Made(List<ItemForecast> forecasts, InputCounts inputs, RunSums sums) {}
 }

@@ -6,6 +6,7 @@ import io.trendloom.forecasting.forecast.PeriodForecast;
 import io.trendloom.forecasting.series.ItemHistory;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A forecast of record, with what it is ranked by.
@@ -13,8 +14,14 @@ import java.time.LocalDate;
  * @param probability of its trend's label
  * @param last30 units of the 30 days up to the cutoff
  * @param next30 expected units of the 30 days after it
+ * @param onHand thousandths of a unit that the shop had by the cutoff; null: never told
  */
-record RecordedForecast(ForecastAnswer answer, double probability, double last30, double next30) {
+record RecordedForecast(
+        ForecastAnswer answer,
+        double probability,
+        double last30,
+        double next30,
+        @Nullable Long onHand) {
     private static final int DAYS = 30;
 
     static RecordedForecast of(ItemForecast forecast, ItemHistory history, String modelId, Instant now) {
@@ -22,7 +29,12 @@ record RecordedForecast(ForecastAnswer answer, double probability, double last30
         double last30 = history.units(cutoff.minusDays(DAYS - 1L).toEpochDay(), cutoff.toEpochDay());
         double probability =
                 forecast.trend().probabilities().of(forecast.trend().label());
-        return new RecordedForecast(ForecastAnswer.of(forecast, modelId, now), probability, last30, next30(forecast));
+        return new RecordedForecast(
+                ForecastAnswer.of(forecast, modelId, now), probability, last30, next30(forecast), null);
+    }
+
+    RecordedForecast with(@Nullable Long known) {
+        return new RecordedForecast(answer, probability, last30, next30, known);
     }
 
     private static double next30(ItemForecast forecast) {

@@ -42,6 +42,12 @@ public final class Columns implements AutoCloseable {
         return this;
     }
 
+    /** Has rows come in portions of a size, where the connection does not commit by itself. */
+    public Columns fetching(int rows) throws SQLException {
+        statement.setFetchSize(rows);
+        return this;
+    }
+
     public int update() throws SQLException {
         return statement.executeUpdate();
     }

@@ -29,6 +29,10 @@ public final class StockStore {
             select item_id, time, on_hand > 0 from stock_observation
             where item_id = any(?) and time < ? and not removed""";
 
+    private static final String ON_HAND = """
+            select distinct on (item_id) item_id, on_hand from stock_observation
+            where item_id = any(?) and time < ? and not removed order by item_id, time desc""";
+
     private StockStore() {}
 
     /** Takes over the observations that are newer than what is known, also of items that are not known yet. */
@@ -59,6 +63,19 @@ public final class StockStore {
         Map<String, StockHistory> histories = new HashMap<>();
         seen.forEach((id, observations) -> histories.put(id, StockHistory.of(observations)));
         return histories;
+    }
+
+    /** Thousandths of a unit on hand by the end of a day; items of which nothing was told are left out. */
+    public static Map<String, Long> onHand(Connection connection, Collection<String> ids, LocalDate last)
+            throws SQLException {
+        Map<String, Long> onHand = new HashMap<>();
+        try (Columns statement = Columns.of(connection, ON_HAND)) {
+            statement
+                    .texts(ids)
+                    .value(last.plusDays(1).atStartOfDay())
+                    .each(row -> onHand.put(row.getString(1), row.getLong(2)));
+        }
+        return onHand;
     }
 
     private static void write(Connection connection, Collection<StockRow> rows) throws SQLException {

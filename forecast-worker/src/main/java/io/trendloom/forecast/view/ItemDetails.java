@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sales its sales in short
  * @param reviews its reviews in short
  * @param textVectors names of its text vectors, say {@code catalogue/bge-small-en-v1.5}
+ * @param onHand units that the shop had by the cutoff; absent where it never told
  * @param trend its forecast of record, once there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +24,7 @@ public record ItemDetails(
         Sales sales,
         Reviews reviews,
         List<String> textVectors,
+        @Nullable BigDecimal onHand,
         @Nullable TrendView trend) {
 
     /**

@@ -18,9 +18,9 @@ public record ItemFilter(
         @Nullable String category,
         @Nullable String trend,
         boolean forecast) {
-    /** Items by their text. */
-    public static ItemFilter of(@Nullable String text, @Nullable String category) {
-        return new ItemFilter(text, category, null, false);
+    /** Items by their text, their category and their trend. */
+    public static ItemFilter of(@Nullable String text, @Nullable String category, @Nullable String trend) {
+        return new ItemFilter(text, category, trend, trend != null);
     }
 
     /** Items that have a forecast of record. */

@@ -12,7 +12,9 @@ public enum ItemOrder {
     CATEGORY("category", "lower(i.category)"),
     PRICE("price", "i.price"),
     DEMAND("demand", "f.next30"),
+    SOLD("sold", "f.last30"),
     CHANGE("change", "f.change"),
+    STOCK("stock", "f.on_hand"),
     PROBABILITY("probability", "f.probability"),
     /** How well a text finds the item; only where there is a text. */
     RELEVANCE("relevance", "hit.place"),

@@ -4,6 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import io.trendloom.forecast.search.ItemSearch;
 import io.trendloom.forecast.series.DailySales;
 import io.trendloom.forecast.series.SeriesStore;
+import io.trendloom.forecast.shop.CalendarStore;
+import io.trendloom.forecast.shop.ClosedDays;
 import io.trendloom.forecast.sql.Columns;
 import io.trendloom.forecast.view.ItemDetails.Facts;
 import io.trendloom.forecast.view.ItemDetails.Reviews;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ public class Items {
     private static final double THOUSANDTHS = 1000;
     private static final String DETAILS =
             "select " + Facts.COLUMNS + ", i.first_day, i.units, i.revenue, i.orders, i.log_sizes, " + TrendView.COLUMNS
-                    + " from item i left join forecast_of_record f on f.item_id = i.id where i.id = ?";
+                    + ", trim_scale(f.on_hand / 1000.0) from item i left join forecast_of_record f on f.item_id = i.id where i.id = ?";
     private static final String REVIEWS =
             "select count(*), avg(rating::float8) from review where item_id = ? and not removed";
     private static final String VECTORS = """
@@ -47,9 +50,11 @@ public class Items {
         List<String> found = filter.text() == null ? List.of() : search.find(filter.text());
         try (Connection connection = database.getConnection()) {
             List<ItemSummary> items = new ArrayList<>();
+            ClosedDays closed = CalendarStore.read(connection);
+            LocalDate cutoff = closed == null ? null : closed.cutoff();
             String select = "select " + ItemSummary.COLUMNS + filter.sql() + " order by " + order + " limit ? offset ?";
             try (Columns statement = filter.fill(Columns.of(connection, select), found)) {
-                statement.value(size).value((long) page * size).each(row -> items.add(ItemSummary.read(row)));
+                statement.value(size).value((long) page * size).each(row -> items.add(ItemSummary.read(row, cutoff)));
             }
             return new ItemList(items, page, size, total(connection, filter, found));
         }
@@ -72,6 +77,7 @@ public class Items {
                 sales(SeriesStore.sales(row, Facts.WIDTH + 1)),
                 reviews(connection, facts.id()),
                 vectors(connection, facts.id()),
+                row.getBigDecimal(Facts.WIDTH + 6 + TrendView.WIDTH),
                 TrendView.read(row, Facts.WIDTH + 6));
     }
 

@@ -77,7 +77,8 @@ public class SeriesView {
                     first.toEpochDay(), last.toEpochDay(), day -> sales.units(LocalDate.ofEpochDay(day)) > 0);
             ShopCalendar calendar = closed == null ? null : closed.shopCalendar();
             return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
-                    .map(day -> new SeriesDay(day, units(day, calendar, out), isClosed(day)))
+                    .map(day -> new SeriesDay(
+                            day, units(day, calendar, out), isClosed(day), calendar == null || calendar.isOpen(day)))
                     .toList();
         }
 

@@ -27,6 +27,9 @@ public record TrendView(
     /** The columns that {@link #read} takes, of {@code forecast_of_record f}. */
     static final String COLUMNS = "f.label, f.probability, f.last30, f.next30, f.change, f.model_id, f.cutoff";
 
+    /** How many {@link #COLUMNS} are. */
+    static final int WIDTH = 7;
+
     /** Reads {@link #COLUMNS} from an index on; null where the item has no forecast yet. */
     static @Nullable TrendView read(ResultSet row, int index) throws SQLException {
         String label = row.getString(index);

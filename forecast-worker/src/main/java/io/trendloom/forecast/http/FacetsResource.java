@@ -1,0 +1,41 @@
+package io.trendloom.forecast.http;
+
+import io.smallrye.common.annotation.Blocking;
+import io.trendloom.forecast.view.Facets;
+import io.trendloom.forecast.view.FacetsView;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What items may be filtered by. */
+@Path("/v1/facets")
+@Tag(name = "items")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class FacetsResource {
+    private final FacetsView facets;
+
+    FacetsResource(FacetsView facets) {
+        this.facets = facets;
+    }
+
+    @GET
+    @Operation(
+            summary = "How many items there are of each class of trend and of each category",
+            description =
+                    "By the filters of GET /v1/items; each facet leaves its own filter out. At most 200 categories,"
+                            + " those with the most items.")
+    public Facets facets(
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("category") @Nullable String category,
+            @QueryParam("trend") @Nullable String trend)
+            throws SQLException {
+        return facets.read(SearchText.of(text), Category.of(category), TrendLabel.of("trend", trend));
+    }
+}

@@ -1,0 +1,80 @@
+package io.trendloom.forecast.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.trendloom.forecast.Parts;
+import io.trendloom.forecast.Rows;
+import io.trendloom.forecast.Shop;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Parts.class)
+class ItemsListTest {
+    private static final LocalDate DAY = LocalDate.of(2011, 12, 7);
+
+    @Inject
+    Shop shop;
+
+    @BeforeEach
+    void listed() {
+        shop.lists(
+                Rows.item("listed-1", 1, "=HYPERLINK(1)", "listed, one"),
+                Rows.item("listed-2", 1, "Plain \"quoted\"", "listed two"),
+                Rows.item("listed-3", 1, "－full", "listed two"));
+        shop.sells(IntStream.range(0, 3)
+                .mapToObj(i -> Rows.sale("listed-2", DAY.minusDays(i), 2))
+                .toArray(io.trendloom.contract.row.LedgerRow[]::new));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> given().get("/v1/items/listed-2").jsonPath().getFloat("sales.units") >= 6);
+    }
+
+    @Test
+    void countsByCategoryWithoutItsOwnFilter() {
+        JsonPath facets = given().queryParam("q", "listed-")
+                .queryParam("category", "listed two")
+                .get("/v1/facets")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(facets.<String>getList("categories.value")).containsExactly("listed two", "listed, one");
+        assertThat(facets.<Integer>getList("categories.items")).containsExactly(2, 1);
+        given().queryParam("trend", "sideways").get("/v1/facets").then().statusCode(400);
+    }
+
+    @Test
+    void givesTheWholeListAsAFileThatNoSpreadsheetRuns() {
+        Response file =
+                given().queryParam("q", "listed-").queryParam("sort", "id").get("/v1/items.csv");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"items.csv\"");
+        List<String> lines = file.asString().lines().toList();
+        assertThat(lines.getFirst()).startsWith("id,title,category,price,currency,trend,probability,last30,next30");
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(1)).startsWith("listed-1,'=HYPERLINK(1),\"listed, one\",2.5,GBP,");
+        assertThat(lines.get(2)).startsWith("listed-2,\"Plain \"\"quoted\"\"\",listed two,2.5,GBP,");
+        assertThat(lines.get(3)).startsWith("listed-3,'－full,listed two,2.5,GBP,");
+        given().queryParam("sort", "nonsense").get("/v1/items.csv").then().statusCode(400);
+    }
+
+    @Test
+    void refusesTrendsThatAreNone() {
+        given().queryParam("trend", "sideways").get("/v1/items").then().statusCode(400);
+        given().queryParam("trend", "").get("/v1/items").then().statusCode(200);
+    }
+}
