@@ -1,4 +1,4 @@
-/** The page at the root, for a browser. */
+/** The page that a browser opens; what it shows it asks of the API. */
 @NullMarked
 package io.trendloom.forecast.page;
 

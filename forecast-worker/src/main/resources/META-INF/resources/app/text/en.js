@@ -1,0 +1,336 @@
+// @ts-check
+/** Every word of the page in English. */
+export default {
+  nav: { overview: 'Overview', items: 'Items', launch: 'Launch', models: 'Models', data: 'Data' },
+  frame: {
+    main: 'Main',
+    skip: 'Skip to content',
+    find: 'Find an item',
+    theme: 'Dark or light',
+    otherLanguage: '切换到中文',
+    otherLanguageShort: '中',
+    offline: 'The server does not answer. What is shown is from before.',
+    nothingHere: 'There is nothing at this address',
+  },
+  keys: {
+    title: 'Keys',
+    on: 'Single keys do this',
+    close: 'Close',
+    /** @type {[string, string][]} */
+    list: [
+      ['/', 'find an item'],
+      ['g o', 'overview'],
+      ['g i', 'items'],
+      ['g l', 'launch'],
+      ['g m', 'models'],
+      ['g d', 'data'],
+      ['j  k', 'next and previous row'],
+      ['Enter', 'open the row'],
+      ['f', 'filters'],
+      ['?', 'this list'],
+    ],
+  },
+  states: {
+    loading: 'On its way',
+    failed: 'This could not be shown',
+    unreachable: 'The server does not answer',
+    again: 'Try again',
+    trace: 'trace',
+    noForecastTitle: 'Nothing is forecast yet',
+    noForecast: 'Forecasts are made when the shop has sales, a day is closed and a model is promoted.',
+    noForecastDo: 'Load the sample shop with ./trendloom demo, or send rows to /v1/items and /v1/sales of ingest-service.',
+  },
+  trends: { growth: 'Growth', stable: 'Stable', volatile: 'Volatile', decline: 'Decline' },
+  /** @param {string} trend @param {string} probability */
+  likely: (trend, probability) => `${trend}, ${probability}`,
+  /** @param {string} trend @param {string} probability */
+  unclear: (trend, probability) => `unclear: ${trend.toLowerCase()} ${probability}`,
+  chart: {
+    chart: 'chart',
+    sold: 'Sold',
+    forecast: 'Forecast',
+    how: 'Point at the chart, or focus it and use ← → Home End.',
+    showTable: 'Show as table',
+    hideTable: 'Hide the table',
+    week: 'Week from',
+    yearAgo: 'A year ago',
+    expected: 'Expected',
+    cutoff: 'Forecast made after',
+    below9: '9 of 10 below',
+    below5: 'half below',
+    below1: '1 of 10 below',
+  },
+  overview: {
+    title: 'Overview',
+    /** @param {string} change */
+    up: change => `The next 30 days are forecast ${change} above the last 30`,
+    /** @param {string} change */
+    down: change => `The next 30 days are forecast ${change} below the last 30`,
+    level: 'Demand looks level for the next 30 days',
+    /** @param {string} day */
+    salesUpTo: day => `Sales up to ${day}`,
+    /** @param {string} moment */
+    madeAt: moment => `Forecast made ${moment}`,
+    /** @param {string} day */
+    behind: day => `The forecast still stands on ${day}`,
+    /** @param {string} day */
+    reviewsUpTo: day => `Reviews up to ${day}`,
+    next30: { units: 'Units in the next 30 days', money: 'Revenue in the next 30 days' },
+    measure: 'Measure',
+    units: 'Units',
+    money: 'Revenue',
+    expected: 'expected, all items together',
+    atPrices: 'expected, at the items’ usual prices',
+    last30: 'Last 30 days',
+    yearAgo: 'Same days a year ago',
+    thisYear: 'This year so far',
+    /** @param {string} amount @param {string} last */
+    weeksLabel: (amount, last) => `${amount} are expected in the four weeks to come; ${last} were sold in the last four.`,
+    /** @param {string} day @param {string} amount @param {string | null} before */
+    weekSold: (day, amount, before) =>
+      `Week from ${day}: ${amount} sold${before === null ? '' : `, ${before} in the same week a year ago`}`,
+    /** @param {string} day @param {string} amount @param {string | null} before */
+    weekNext: (day, amount, before) =>
+      `Week from ${day}: ${amount} expected${before === null ? '' : `, ${before} in the same week a year ago`}`,
+    keySold: 'Sold',
+    keyExpected: 'Expected',
+    keyYearAgo: 'Same week a year ago',
+    noBand: 'Bands of items do not add up, so the shop’s total has none yet.',
+    alerts: 'Worth a look today',
+    quiet: 'Nothing stands out today.',
+    /** @type {Record<string, (count: string, one: boolean) => string>} */
+    alert: {
+      'stock-out': (count, one) => `${count} ${one ? 'item has' : 'items have'} too little for the next 14 days`,
+      overstock: (count, one) => `${count} ${one ? 'item holds' : 'items hold'} more than 90 days of demand`,
+      'ratings-fell': (count, one) => `Ratings fell for ${count} ${one ? 'item' : 'items'}`,
+      'model-refused': () => 'The newest model cannot be used',
+      drift: () => 'The forecast’s footing has shifted',
+      'dead-letters': (count, one) => `${count} ${one ? 'message' : 'messages'} could not be handled`,
+    },
+    /** @param {string} units */
+    atRisk: units => `About ${units} units of demand at risk`,
+    /** @param {string} money */
+    tiedUp: money => `${money} tied up beyond that`,
+    ratingsBy: 'Half a star or more below the half year before',
+    /** @param {string} inputs */
+    drifted: inputs => `Changed since the model learned: ${inputs}`,
+    open: 'Open',
+    /** @param {string} items */
+    heading: items => `Where ${items} items are heading in the next 4 weeks`,
+    expectedShares: 'Expected shares: each item counts with its probabilities',
+    /** @param {string} parts */
+    sharesLabel: parts => `Expected shares: ${parts}`,
+    /** @param {string} items */
+    about: items => `about ${items} items`,
+    /** @param {string} points */
+    inAWeek: points => `${points} pts in a week`,
+    noChange: 'no change in a week',
+    growers: 'Strongest growers',
+    decliners: 'Strongest decliners',
+    allGrowers: 'All growing items',
+    allDecliners: 'All declining items',
+    noneOf: 'No item is heading there.',
+    changeOf: 'Change of the next 30 days against the last 30, weighed by its probability',
+    /** @param {string} seen */
+    kept: seen => `Did we keep our word? ${seen} of 10 landed inside the band`,
+    keptYet: 'Did we keep our word?',
+    /** @param {number} days @param {number} cutoffs */
+    keptHow: (days, cutoffs) =>
+      `Of each item’s total over ${days} days, after ${cutoffs} ${cutoffs === 1 ? 'forecast' : 'forecasts'}. We promise 8 of 10; hollow dots are further off than 7.5 to 8.5.`,
+    keptNot: 'The first forecasts are judged when the seven days after them are closed.',
+    /** @param {string} day @param {string} seen */
+    keptOn: (day, seen) => `Forecast made after ${day}: ${seen} of the items landed inside the band`,
+    seen: 'Inside the band',
+  },
+  table: {
+    item: 'Item',
+    price: 'Price',
+    heading: 'Heading',
+    course: '18 weeks + 4',
+    next4: 'Next 4 weeks',
+    next30: 'Next 30 days',
+    change: 'Change',
+    onHand: 'On hand',
+    range: '8 times of 10',
+  },
+  items: {
+    title: 'Items',
+    caption: 'Items with their trend over the next four weeks and their demand in the next 30 days',
+    csv: 'Download CSV',
+    filter: 'Which items',
+    searchIn: 'Title, code or category',
+    category: 'Category',
+    any: 'Any',
+    pages: 'Pages',
+    before: 'Previous',
+    after: 'Next',
+    /** @param {string} page @param {string} last */
+    page: (page, last) => `Page ${page} of ${last}`,
+    /** @param {string} total @param {boolean} one */
+    found: (total, one) => `${total} ${one ? 'item' : 'items'}`,
+    /** @param {string} asked */
+    none: asked => `No item matches ${asked}.`,
+    /** @param {string} text */
+    quoted: text => `“${text}”`,
+    and: ' and ',
+    /** @param {string} filter */
+    clear: filter => `Clear ${filter}`,
+    notYet: 'not forecast yet',
+    /** @param {string} low @param {string} high */
+    range: (low, high) => `${low} to ${high}`,
+  },
+  item: {
+    path: 'Path',
+    /** @param {string} day */
+    since: day => `since ${day}`,
+    stub: 'not in the catalogue yet',
+    inShort: 'In short',
+    /** @param {string} low @param {string} high */
+    range: (low, high) => `${low} to ${high}, 8 times of 10`,
+    coldStart: 'No sales yet: forecast from its text, its price and similar launches',
+    /** @param {string} change */
+    against: change => `expected now: ${change}`,
+    unclear: 'Unclear',
+    /** @param {string} first @param {string} one @param {string} second @param {string} other */
+    runnerUp: (first, one, second, other) => `${first.toLowerCase()} ${one}, next is ${second.toLowerCase()}, ${other}`,
+    noStock: 'The shop never told its stock',
+    /** @param {string} days */
+    lasts: days => `lasts for about ${days} days`,
+    byDay: 'Sold and forecast, units a day',
+    byWeek: 'Sold and forecast, units a week',
+    step: 'Step',
+    day: 'Day',
+    week: 'Week',
+    history: 'History',
+    quarter: '3 months',
+    year: '1 year',
+    /** @param {string} day */
+    courseLabel: day => `What was sold, and the forecast from ${day} on; arrow keys read it`,
+    mean28: '28-day mean',
+    daysLand: '8 of 10 days land in the pale band',
+    weeksLand: '8 of 10 weeks land in the pale band',
+    nothingSold: 'Nothing was sold and nothing is forecast.',
+    /** @param {string} day */
+    weekFrom: day => `Week from ${day}`,
+    /** @param {string} when @param {string} middle @param {string} low @param {string} high */
+    saysNext: (when, middle, low, high) => `${when}: half of the time below ${middle}, 8 times of 10 between ${low} and ${high}`,
+    /** @param {string} when @param {string} units */
+    saysSold: (when, units) => `${when}: ${units} sold`,
+    /** @param {string} when */
+    saysClosed: when => `${when}: the shop is closed`,
+    /** @param {string} when */
+    saysUnknown: when => `${when}: not known`,
+    trendByDay: 'Where it is heading, day by day',
+    /** @param {string} first @param {string} last */
+    trendLabel: (first, last) => `At first ${first}; at last ${last}`,
+    /** @param {string} now @param {string} usual */
+    why: (now, usual) => `Why ${now} and not the usual ${usual}`,
+    whyYet: 'Why',
+    whyNot: 'What moved the expected units, found by trying every combination of the inputs. It shows influence, not proof of cause.',
+    input: 'Input',
+    units30: 'Units in 30 days',
+    /** @type {Record<string, string>} */
+    groups: {
+      history: 'Recent sales',
+      price: 'Price',
+      calendar: 'Season',
+      reviews: 'Reviews',
+      text: 'Its text',
+      signals: 'Signals',
+    },
+    reviews: 'Reviews',
+    noReviews: 'Nobody has reviewed it.',
+    /** @param {string} count @param {boolean} one */
+    ofReviews: (count, one) => `of ${count} ${one ? 'review' : 'reviews'}`,
+    praised: 'Praised',
+    complained: 'Complained about',
+    similar: 'Similar items',
+    noSimilar: 'No text is near its own, or its text has no vector yet.',
+    likeness: 'Likeness',
+    whatIf: 'What if',
+    reset: 'Reset',
+    promoted: 'On promotion for the whole horizon',
+    whatIfHow: 'Move the price or switch a promotion on to see the changed forecast.',
+    /** @param {string} then @param {string} now */
+    instead: (then, now) => `${then} units instead of ${now}`,
+    notRead: 'The model in use does not read this, so nothing changes.',
+  },
+  launch: {
+    title: 'Launch',
+    item: 'The new item',
+    name: 'Title',
+    description: 'Description',
+    ask: 'Forecast',
+    first: 'Its first four weeks',
+    how: 'Type a title, and a price if you know it. The forecast comes from the text, the price and the launches of similar items.',
+    /** @param {string} low @param {string} high */
+    total: (low, high) => `units in 30 days, 8 times of 10 between ${low} and ${high}`,
+    near: 'Items on sale that are like it',
+    units28: 'Units in 28 days',
+  },
+  data: {
+    title: 'Data',
+    taken: 'What was taken in',
+    closedDay: 'Last closed day',
+    items: 'Items',
+    texts: 'Titles with a vector',
+    reviews: 'Reviews with a vector',
+    forecasts: 'Items forecast',
+    batches: 'Batches',
+    /** @param {string} done @param {string} all */
+    ofAll: (done, all) => `${done} of ${all}`,
+    letters: 'Messages that could not be handled',
+    noLetters: 'There are none.',
+    queue: 'Queue',
+    attempts: 'Attempts',
+    first: 'First',
+    last: 'Last',
+    replay: 'Replay',
+    /** @param {string} count */
+    replayAll: count => `Replay all ${count}`,
+  },
+  models: {
+    title: 'Models',
+    champion: 'The model in use',
+    none: 'No model yet: train one with ./trendloom train.',
+    /** @param {string} cutoff @param {string} made */
+    inUse: (cutoff, made) => `learned from sales up to ${cutoff}, made ${made}`,
+    /** @param {string} policy */
+    policy: policy => `promoted by the policy ${policy}`,
+    notJudged: 'It was not judged on held-out days: it is a baseline, or was taken in from elsewhere.',
+    /** @param {string} cutoff @param {string} items */
+    judged: (cutoff, items) => `On the days after ${cutoff}, ${items} items; the best of each column is bold`,
+    against: 'Against it, WQL30',
+    noDifference: 'no clear difference',
+    model: 'Model',
+    all: 'All models',
+    cutoff: 'Data up to',
+    verdict: 'Verdict',
+    /** @type {Record<string, string>} */
+    verdicts: { won: 'won', level: 'level', lost: 'lost' },
+    promote: 'Promote',
+    back: 'Roll back',
+    /** @param {string} model @param {string} now */
+    askPromote: (model, now) => `Promote ${model} in place of ${now}?`,
+    /** @param {string} now */
+    askBack: now => `Roll back from ${now} to the model before it?`,
+    yes: 'Yes',
+    no: 'No',
+    trainings: 'Trainings',
+    noTrainings: 'Nothing was trained yet.',
+    /** @type {Record<string, string>} */
+    states: { queued: 'queued', waiting: 'waits for text vectors', running: 'running', succeeded: 'succeeded', failed: 'failed', cancelled: 'cancelled' },
+    /** @param {string} done @param {string} all */
+    epoch: (done, all) => `epoch ${done} of ${all}`,
+    /** @param {string} windows */
+    speed: windows => `${windows} windows a second`,
+    epochs: 'Epoch',
+    loss: 'Loss',
+    validation: 'Validation loss',
+    best: 'best',
+    /** @param {string} epoch */
+    bestIs: epoch => `Loss by epoch; validation loss is least at epoch ${epoch}`,
+    /** @param {string} epoch @param {string} loss @param {string} validation */
+    losses: (epoch, loss, validation) => `Epoch ${epoch}: loss ${loss}, validation loss ${validation}`,
+  },
+};

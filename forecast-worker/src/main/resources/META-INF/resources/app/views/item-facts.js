@@ -1,0 +1,51 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { change, number, percent } from '../format.js';
+import { held } from '../parts/card.js';
+import { TRENDS, mark } from '../parts/mark.js';
+import { words } from '../text/index.js';
+
+const text = words.item;
+
+/** Four numbers. @param {import('./item.js').ItemView} view */
+export const facts = view => html`<section class="card numbers" aria-label=${text.inShort}>${held(view.forecast, forecast => html`<dl>
+  ${next30(forecast)}${last30(view.details.value, forecast)}${direction(forecast.trend)}${stock(view.details.value, forecast)}</dl>`)}</section>`;
+
+/** @param {any} forecast */
+function next30({ totals, coldStart }) {
+  const total = totals['30'] ?? totals['14'] ?? totals['7'];
+  return html`<div><dt>${words.table.next30}</dt><dd>${number(total.quantiles['0.5'])}</dd>
+    <dd class="sub">${text.range(number(total.quantiles['0.1']), number(total.quantiles['0.9']))}</dd>
+    ${coldStart ? html`<dd class="sub">${text.coldStart}</dd>` : nothing}</div>`;
+}
+
+/** @param {any} item @param {any} forecast */
+function last30(item, forecast) {
+  const sold = item?.trend?.last30;
+  if (sold === undefined) {
+    return html`<div><dt>${words.overview.last30}</dt><dd>–</dd></div>`;
+  }
+  const mean = forecast.totals['30']?.mean;
+  return html`<div><dt>${words.overview.last30}</dt><dd>${number(sold)}</dd>
+    <dd class="sub">${sold > 0 && mean !== undefined ? text.against(change(mean / sold - 1)) : nothing}</dd></div>`;
+}
+
+/** @param {any} trend */
+function direction({ label, probabilities }) {
+  const [second] = TRENDS.filter(one => one !== label).sort((one, other) => probabilities[other] - probabilities[one]);
+  const unclear = probabilities[label] < 0.4;
+  return html`<div><dt>${words.table.heading}</dt><dd>${mark(label, unclear ? text.unclear : words.trends[/** @type {import('../parts/mark.js').Trend} */ (label)])}</dd>
+    <dd class="sub">${text.runnerUp(words.trends[/** @type {import('../parts/mark.js').Trend} */ (label)], percent(probabilities[label]),
+      words.trends[second ?? 'stable'], percent(probabilities[second ?? 'stable']))}</dd></div>`;
+}
+
+/** @param {any} item @param {any} forecast */
+function stock(item, forecast) {
+  const onHand = item?.onHand;
+  const total = forecast.totals['30'];
+  if (onHand === undefined || !total) {
+    return html`<div><dt>${words.table.onHand}</dt><dd>–</dd><dd class="sub">${text.noStock}</dd></div>`;
+  }
+  return html`<div><dt>${words.table.onHand}</dt><dd>${number(onHand)}</dd>
+    <dd class="sub">${total.mean > 0 ? text.lasts(number(onHand / (total.mean / 30))) : nothing}</dd></div>`;
+}

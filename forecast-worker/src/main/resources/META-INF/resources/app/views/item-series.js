@@ -1,0 +1,31 @@
+// @ts-check
+import { later } from '../format.js';
+
+/** @typedef {{ day: string, units: number | null, open?: boolean, closed?: boolean }} Day */
+
+const SPARSE = 0.4;
+const MONTH = 28;
+
+/** Whether so many open days are without a sale that days say little. @param {Day[]} days */
+export function isSparse(days) {
+  const known = days.filter(one => one.units !== null);
+  return known.length > 0 && known.filter(one => one.units === 0).length / known.length >= SPARSE;
+}
+
+/** The days with the mean of the last 28 days of which something is known. @param {Day[]} days */
+export const withMean = days => days.map((one, i) => {
+  const known = days.slice(Math.max(0, i - MONTH + 1), i + 1).flatMap(before => (before.units === null ? [] : [before.units]));
+  return { ...one, mean: known.length ? known.reduce((sum, units) => sum + units, 0) / known.length : null };
+});
+
+/** Sums of the weeks that end with the cutoff; a week without a known day is a gap. @param {Day[]} days @param {string} cutoff */
+export function inWeeks(days, cutoff) {
+  const byDay = new Map(days.map(one => [one.day, one.units]));
+  const first = days[0]?.day ?? cutoff;
+  const weeks = [];
+  for (let from = later(cutoff, -6); from >= first; from = later(from, -7)) {
+    const known = [0, 1, 2, 3, 4, 5, 6].map(i => byDay.get(later(from, i)) ?? null).filter(units => units !== null);
+    weeks.unshift({ day: from, units: known.length ? known.reduce((sum, units) => sum + units, 0) : null, mean: null });
+  }
+  return weeks;
+}

@@ -1,0 +1,39 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { number } from '../format.js';
+import { icon } from '../parts/icons.js';
+import { TRENDS, mark } from '../parts/mark.js';
+import { words } from '../text/index.js';
+
+const text = words.items;
+
+/** Search, classes and category. @param {import('./items.js').ItemsView} view */
+export function filters(view) {
+  const { q, trend, category } = view.shown;
+  /** @type {Map<string, number>} */
+  const counts = new Map(view.facets.value?.trends.map((/** @type {any} */ one) => [one.value, one.items]));
+  /** @param {Event} event */
+  const value = event => /** @type {HTMLInputElement | HTMLSelectElement} */ (event.target).value;
+  return html`<form class="card filters" role="search" aria-label=${text.filter}
+    @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
+    <div class="find wide">${icon('search')}<label class="sr" for="q">${words.frame.find}</label>
+      <input id="q" type="search" maxlength="200" autocomplete="off" placeholder=${text.searchIn} .value=${q} data-find
+        @input=${(/** @type {Event} */ event) => view.search(value(event))}></div>
+    <div class="chips" role="group" aria-label=${words.table.heading}>${TRENDS.map((one, i) => html`
+      <button type="button" class="chip" aria-pressed=${one === trend ? 'true' : 'false'} ?data-filter=${i === 0}
+        @click=${() => view.change({ trend: one === trend ? '' : one })}>${mark(one)}
+        ${counts.has(one) ? html`<span>${number(counts.get(one) ?? 0)}</span>` : nothing}</button>`)}</div>
+    ${categories(view, category, value)}</form>`;
+}
+
+/** @param {import('./items.js').ItemsView} view @param {string} chosen @param {(event: Event) => string} value */
+function categories(view, chosen, value) {
+  /** @type {{ value: string, items: number }[]} */
+  const known = view.facets.value?.categories ?? [];
+  const all = chosen && !known.some(one => one.value === chosen) ? [{ value: chosen, items: 0 }, ...known] : known;
+  return all.length === 0 ? nothing : html`<label class="select"><span>${text.category}</span>
+    <select .value=${chosen} @change=${(/** @type {Event} */ event) => view.change({ category: value(event) })}>
+      <option value="">${text.any}</option>
+      ${all.map(one => html`<option value=${one.value} ?selected=${one.value === chosen}>${one.value} (${number(one.items)})</option>`)}
+    </select></label>`;
+}

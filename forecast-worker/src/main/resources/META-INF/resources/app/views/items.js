@@ -1,0 +1,116 @@
+// @ts-check
+import { LitElement, html, nothing } from 'lit';
+import { address, get } from '../api.js';
+import { number } from '../format.js';
+import { card, empty, held } from '../parts/card.js';
+import { Resource } from '../parts/resource.js';
+import { go } from '../router.js';
+import { words } from '../text/index.js';
+import { filters } from './items-filters.js';
+import { items } from './items-table.js';
+
+const text = words.items;
+const SIZE = 50;
+const PAUSE = 200;
+const SORT = '-change';
+
+/**
+ * What of the list is shown; it stands in the address.
+ * @typedef {{ q: string, trend: string, category: string, sort: string, page: number }} Shown
+ */
+
+/** The items of the shop: searched, filtered and sorted by the server, a page at a time. */
+export class ItemsView extends LitElement {
+  static properties = { route: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {import('../router.js').Route | undefined} */
+    this.route = undefined;
+    this.list = /** @type {Resource<any>} */ (new Resource(this));
+    this.facets = /** @type {Resource<any>} */ (new Resource(this));
+    this.timer = 0;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    if (changed.has('route')) {
+      document.title = `${text.title} · Trendloom`;
+      const { q, trend, category, sort, page } = this.shown;
+      const filter = { q, trend, category };
+      void this.list.load(signal =>
+        get(address('/v1/items', { ...filter, sort: sort || (q ? '' : SORT), page: page - 1, size: SIZE }), signal));
+      void this.facets.load(signal => get(address('/v1/facets', filter), signal));
+    }
+  }
+
+  /** @returns {Shown} */
+  get shown() {
+    const query = this.route?.query ?? new URLSearchParams();
+    const [q, trend, category, sort] = ['q', 'trend', 'category', 'sort'].map(name => query.get(name) ?? '');
+    const page = Math.max(1, Math.min(100_000, Number.parseInt(query.get('page') ?? '1', 10) || 1));
+    return { q: q ?? '', trend: trend ?? '', category: category ?? '', sort: sort ?? '', page };
+  }
+
+  /** The address with something else in it, on the first page. @param {Partial<Shown>} change */
+  where(change) {
+    const { page, ...rest } = { ...this.shown, page: 1, ...change };
+    return address('/items', { ...rest, page: page > 1 ? page : '' });
+  }
+
+  /** @param {Partial<Shown>} change */
+  change(change) {
+    go(this.where(change), true);
+  }
+
+  /** Waits until typing pauses. @param {string} q */
+  search(q) {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.change({ q: q.trim(), sort: '' }), PAUSE);
+  }
+
+  render() {
+    const { q, trend, category, sort } = this.shown;
+    const csv = address('/v1/items.csv', { q, trend, category, sort: sort || (q ? '' : SORT) });
+    const total = this.list.value?.total;
+    return html`
+      <div class="lead"><h1 tabindex="-1">${text.title}</h1>
+        <a class="button" href=${csv} download="items.csv">${text.csv}</a></div>
+      <div class="stack">
+        ${filters(this)}
+        ${card({
+          id: 'list', busy: this.list.busy,
+          title: html`<span role="status">${total === undefined ? text.title : text.found(number(total), total === 1)}</span>`,
+        }, held(this.list, page => (page.items.length ? html`${items(this, page.items)}${this.#pager(page)}` : this.#none())))}
+      </div>`;
+  }
+
+  /** @param {any} list */
+  #pager({ page, size, total }) {
+    const last = Math.max(1, Math.ceil(total / size));
+    const at = page + 1;
+    return html`<nav class="pager" aria-label=${text.pages}>
+      ${at > 1 ? html`<a class="button" rel="prev" href=${this.where({ page: at - 1 })}>${text.before}</a>` : nothing}
+      <span>${text.page(number(at), number(last))}</span>
+      ${at < last ? html`<a class="button" rel="next" href=${this.where({ page: at + 1 })}>${text.after}</a>` : nothing}</nav>`;
+  }
+
+  #none() {
+    const { q, trend, category } = this.shown;
+    if (!q && !trend && !category) {
+      return empty(words.states.noForecastDo);
+    }
+    const name = words.trends[/** @type {import('../parts/mark.js').Trend} */ (trend)];
+    const asked = [q && text.quoted(q), trend && name, category].filter(Boolean);
+    return empty(text.none(asked.join(text.and)), html`<p class="row">
+      ${q ? html`<a class="button" href=${this.where({ q: '' })}>${text.clear(text.quoted(q))}</a>` : nothing}
+      ${trend ? html`<a class="button" href=${this.where({ trend: '' })}>${text.clear(name)}</a>` : nothing}
+      ${category ? html`<a class="button" href=${this.where({ category: '' })}>${text.clear(category)}</a>` : nothing}</p>`);
+  }
+}
+
+customElements.define('tl-items', ItemsView);

@@ -1,0 +1,123 @@
+// @ts-check
+import { LitElement, html, nothing } from 'lit';
+import { get, post } from '../api.js';
+import { fullDay, moment } from '../format.js';
+import { card, empty, failed, held } from '../parts/card.js';
+import { Resource } from '../parts/resource.js';
+import { words } from '../text/index.js';
+import { evaluation } from './models-evaluation.js';
+import { trainings } from './models-trainings.js';
+
+const text = words.models;
+const EVERY = 3_000;
+
+/** The model in use, those beside it, and what is being trained. */
+export class ModelsView extends LitElement {
+  static properties = { route: { attribute: false }, asked: { state: true }, problem: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {import('../router.js').Route | undefined} */
+    this.route = undefined;
+    /** @type {{ said: string, path: string } | null} what is to be confirmed */
+    this.asked = null;
+    /** @type {import('../api.js').Problem | null} */
+    this.problem = null;
+    this.champion = /** @type {Resource<any>} */ (new Resource(this));
+    this.models = /** @type {Resource<any>} */ (new Resource(this));
+    this.trainings = /** @type {Resource<any>} */ (new Resource(this));
+    this.timer = 0;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.title = `${text.title} · Trendloom`;
+    this.#load();
+    this.timer = window.setInterval(() => this.#follow(), EVERY);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.timer);
+  }
+
+  #load() {
+    void this.models.load(signal => get('/v1/models?size=20', signal)).then(() => {
+      const now = this.#now();
+      return now && this.champion.load(signal => get(`/v1/models/${encodeURIComponent(now)}`, signal));
+    });
+    void this.trainings.load(signal => get('/v1/trainings?size=5', signal));
+  }
+
+  /** The id of the model in use; undefined where there is none. */
+  #now() {
+    return this.models.value?.models?.find((/** @type {any} */ one) => one.champion)?.modelId;
+  }
+
+  /** Looks again while something is being trained. */
+  #follow() {
+    const busy = this.trainings.value?.trainings?.some((/** @type {any} */ one) => ['queued', 'waiting', 'running'].includes(one.state));
+    if (busy && !document.hidden) {
+      this.trainings.again();
+    }
+  }
+
+  /** @param {string} said @param {string} path */
+  #confirm(said, path) {
+    this.asked = { said, path };
+    this.updateComplete.then(() => /** @type {HTMLDialogElement} */ (this.querySelector('dialog')).showModal());
+  }
+
+  /** @param {Event} event */
+  async #confirmed(event) {
+    const dialog = /** @type {HTMLDialogElement} */ (event.target);
+    const asked = this.asked;
+    this.asked = null;
+    if (dialog.returnValue !== 'yes' || !asked) {
+      return;
+    }
+    try {
+      await post(asked.path, {});
+      this.problem = null;
+    } catch (problem) {
+      this.problem = /** @type {import('../api.js').Problem} */ (problem);
+    }
+    this.#load();
+  }
+
+  render() {
+    const now = this.#now();
+    return html`<div class="lead"><h1 tabindex="-1">${text.title}</h1></div>
+      <div class="stack">
+        ${this.problem ? html`<section class="card">${failed(this.problem, () => this.#load())}</section>` : nothing}
+        ${card({ id: 'champion', title: text.champion, busy: this.champion.busy }, held(this.models, () => (now
+          ? held(this.champion, model => html`${inUse(model)}${evaluation(model.metrics)}`) : empty(text.none))))}
+        ${card({ id: 'models', title: text.all, busy: this.models.busy }, held(this.models, list => this.#list(list.models ?? [], now)))}
+        ${card({ id: 'trainings', title: text.trainings, busy: false }, held(this.trainings, list => trainings(list.trainings ?? [])))}
+      </div>
+      <dialog aria-labelledby="asked" @close=${this.#confirmed}><form method="dialog"><p id="asked">${this.asked?.said ?? ''}</p>
+        <p class="row dialog-buttons"><button class="button first" value="yes">${text.yes}</button><button class="button" value="no">${text.no}</button></p></form></dialog>`;
+  }
+
+  /** @param {any[]} models @param {string | undefined} now */
+  #list(models, now) {
+    return models.length === 0 ? empty(text.none) : html`<table class="list"><caption class="sr">${text.all}</caption>
+      <thead><tr><th scope="col">${text.model}</th><th scope="col" class="wide-only">${text.cutoff}</th>
+        <th scope="col" class="wide-only">${text.verdict}</th><td></td></tr></thead>
+      <tbody>${models.map(model => html`<tr><th scope="row" class="id">${model.modelId}<small class="below">${moment(model.createdAt)}</small></th>
+        <td class="wide-only">${fullDay(model.cutoff)}</td><td class="wide-only">${text.verdicts[model.verdict] ?? model.verdict ?? ''}</td>
+        <td class="number">${model.champion ? html`<button class="button" @click=${() => this.#confirm(text.askBack(model.modelId), '/v1/models/rollback')}>${text.back}</button>`
+          : html`<button class="button" @click=${() => this.#confirm(text.askPromote(model.modelId, now ?? '–'),
+            `/v1/models/${encodeURIComponent(model.modelId)}/promote`)}>${text.promote}</button>`}</td></tr>`)}</tbody></table>`;
+  }
+}
+
+/** @param {any} model */
+const inUse = model => html`<p><b class="id">${model.modelId}</b></p><p class="muted">${text.inUse(fullDay(model.cutoff), moment(model.createdAt))}
+  ${model.policy ? html` · ${text.policy(model.policy)}` : nothing}</p>`;
+
+customElements.define('tl-models', ModelsView);
