@@ -43,6 +43,7 @@ public class EmbeddedPartsResource implements QuarkusTestResourceLifecycleManage
         settings.put("trendloom.door.row-bytes", "64K");
         settings.put("trendloom.door.chunk-rows", "100");
         settings.put("trendloom.door.linger", "20ms");
+        settings.put("trendloom.door.pace-grace", "5s");
         settings.put("quarkus.http.test-port", "0");
         return settings;
     }

@@ -51,4 +51,12 @@ public interface DoorConfig {
     /** Where more messages than these wait for the broker, nothing comes in (503). */
     @WithDefault("20000")
     int maxBacklog();
+
+    /** Bytes a second that an upload must bring while it is waited for (408). */
+    @WithDefault("1K")
+    MemorySize leastPace();
+
+    /** How long an upload may be waited for whatever its pace. */
+    @WithDefault("30s")
+    Duration paceGrace();
 }

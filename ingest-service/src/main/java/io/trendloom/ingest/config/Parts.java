@@ -12,6 +12,7 @@ import io.trendloom.ingest.door.Pressure;
 import io.trendloom.ingest.forget.Forgetting;
 import io.trendloom.ingest.intake.IntakeCounts;
 import io.trendloom.ingest.pseudonym.PseudonymKey;
+import io.trendloom.ingest.pseudonym.PseudonymKeys;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
 import io.trendloom.ingest.rates.StoredRates;
 import io.trendloom.ingest.raw.DoorObjects;
@@ -28,6 +29,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Makes the service's parts, which know nothing of the container. */
@@ -47,7 +49,15 @@ class Parts {
 
     @Produces
     @Singleton
-    PseudonymKey key(PseudonymConfig config) {
+    Pseudonyms pseudonyms(DataSource database, PseudonymConfig config) {
+        List<PseudonymKey> previous = config.previousKeys()
+                .map(keys -> keys.stream().map(PseudonymKey::ofBase64).toList())
+                .or(() -> config.dataDir().map(PseudonymKey::previousIn))
+                .orElseGet(List::of);
+        return new Pseudonyms(database, new PseudonymKeys(current(config), previous));
+    }
+
+    private static PseudonymKey current(PseudonymConfig config) {
         return config.key()
                 .map(PseudonymKey::ofBase64)
                 .or(() -> config.dataDir().map(PseudonymKey::in))
@@ -91,15 +101,15 @@ class Parts {
 
     @Produces
     @Singleton
-    Forgetting forgetting(DataSource database, PseudonymKey key, ObjectStore store) {
-        return new Forgetting(database, new Pseudonyms(database, key), store);
+    Forgetting forgetting(DataSource database, Pseudonyms pseudonyms, ObjectStore store) {
+        return new Forgetting(database, pseudonyms, store);
     }
 
     @Produces
     @Singleton
     Door.Parts doorParts(
             DataSource database,
-            PseudonymKey key,
+            Pseudonyms pseudonyms,
             ObjectStore store,
             Outbox outbox,
             ShopCalendar calendar,
@@ -108,7 +118,7 @@ class Parts {
             Shop shop) {
         return new Door.Parts(
                 database,
-                new Pseudonyms(database, key),
+                pseudonyms,
                 new DoorObjects(store, clock),
                 new Batches(outbox),
                 calendar,

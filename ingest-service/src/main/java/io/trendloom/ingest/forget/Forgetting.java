@@ -4,6 +4,7 @@ import io.trendloom.contract.ObjectRef;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
 import io.trendloom.platform.jdbc.Transactions;
 import io.trendloom.platform.store.ObjectStore;
+import io.trendloom.preparation.masking.NameScrub;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -30,12 +31,13 @@ public final class Forgetting {
 
     public Forgotten forget(Person person) throws SQLException {
         NameScrub scrub = new NameScrub(person.words());
-        boolean known = pseudonyms.forget(person.customer());
-        int letters = Transactions.inTransaction(
-                database, connection -> new TellingLetters(person.customer(), scrub).delete(connection));
+        String pseudonym = pseudonyms.forget(person.customer());
+        List<String> ids = pseudonym == null ? List.of(person.customer()) : List.of(person.customer(), pseudonym);
+        int letters =
+                Transactions.inTransaction(database, connection -> new TellingLetters(ids, scrub).delete(connection));
         int objects = rewritten(scrub);
         LOG.info("A customer is forgotten: {} dead letters, {} objects.", letters, objects);
-        return new Forgotten(known, letters, objects);
+        return new Forgotten(pseudonym != null, letters, objects);
     }
 
     private int rewritten(NameScrub scrub) throws SQLException {

@@ -1,6 +1,7 @@
 package io.trendloom.ingest.forget;
 
 import io.trendloom.contract.ContractException;
+import io.trendloom.preparation.masking.PersonNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,32 +12,18 @@ import java.util.List;
  * @param names what texts may call the person; each has a letter, and two characters at least
  */
 public record Person(String customer, List<String> names) {
-    private static final int SHORTEST = 2;
-
     public Person {
         if (customer.isBlank()) {
             throw new ContractException("The customer (%s) must not be blank.".formatted(customer));
         }
         customer = customer.strip();
-        names = names.stream().map(String::strip).toList();
-        names.forEach(Person::requireName);
-    }
-
-    private static void requireName(String name) {
-        if (name.codePointCount(0, name.length()) < SHORTEST || !hasLetter(name)) {
-            throw new ContractException(
-                    "The name must have a letter and at least %d characters. Maybe give it whole.".formatted(SHORTEST));
-        }
-    }
-
-    private static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
+        names = new PersonNames(names).names();
     }
 
     /** What to look for in texts; an id without a letter is left out, since a number may be anything. */
     List<String> words() {
         List<String> words = new ArrayList<>(names);
-        if (hasLetter(customer)) {
+        if (PersonNames.hasLetter(customer)) {
             words.add(customer);
         }
         return words;

@@ -8,6 +8,7 @@ import io.trendloom.ingest.raw.Gzip;
 import io.trendloom.platform.parquet.CleanRows;
 import io.trendloom.platform.parquet.ParquetRows;
 import io.trendloom.platform.parquet.RowSchema;
+import io.trendloom.preparation.masking.NameScrub;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,13 +1,16 @@
 package io.trendloom.ingest.forget;
 
+import io.trendloom.preparation.masking.NameScrub;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Dead letters that tell of a person: their bodies are as they were published, not masked. */
+/** Dead letters that tell of a person; those of earlier releases have the customer as published, others the pseudonym. */
 final class TellingLetters {
     private static final String ALL = "select position, body from dead_letter order by position";
     private static final String DELETE = "delete from dead_letter where position = ?";
@@ -16,8 +19,9 @@ final class TellingLetters {
     private final Pattern customer;
     private final NameScrub names;
 
-    TellingLetters(String customer, NameScrub names) {
-        this.customer = Pattern.compile("\"customerId\"\\s*:\\s*\"?" + Pattern.quote(customer) + "\"?\\s*[,}]");
+    TellingLetters(List<String> customers, NameScrub names) {
+        String any = customers.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        this.customer = Pattern.compile("\"customerId\"\\s*:\\s*\"?" + any + "\"?\\s*[,}]");
         this.names = names;
     }
 

@@ -4,9 +4,12 @@ import io.smallrye.common.annotation.Blocking;
 import io.trendloom.ingest.forget.Forgetting;
 import io.trendloom.ingest.forget.Forgotten;
 import io.trendloom.ingest.forget.Person;
+import io.trendloom.ingest.pseudonym.KeyUse;
+import io.trendloom.ingest.pseudonym.Pseudonyms;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,10 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Customers")
 @Blocking
 class CustomersResource {
-    private final Forgetting forgetting;
+    private static final int MOST = 10_000;
 
-    CustomersResource(Forgetting forgetting) {
+    private final Forgetting forgetting;
+    private final Pseudonyms pseudonyms;
+
+    CustomersResource(Forgetting forgetting, Pseudonyms pseudonyms) {
         this.forgetting = forgetting;
+        this.pseudonyms = pseudonyms;
     }
 
     /**
@@ -60,5 +67,36 @@ class CustomersResource {
                             example = "{\"customer\":\"c-4711\",\"names\":[\"Anna Schmidt\"]}"))
     public Forgotten forget(@Nullable ForgetRequest request) throws SQLException {
         return forgetting.forget((request == null ? new ForgetRequest(null, null) : request).person());
+    }
+
+    /** Customers, in the body as above. */
+    public record RekeyRequest(@Nullable List<String> customers) {}
+
+    /**
+     * What was moved to the current key.
+     *
+     * @param moved customers who were found by another key before
+     */
+    public record Rekeyed(int moved) {}
+
+    @GET
+    @Path("/keys")
+    @Operation(summary = "How many customers are found by each pseudonym key")
+    public List<KeyUse> keys() throws SQLException {
+        return pseudonyms.uses();
+    }
+
+    @POST
+    @Path("/rekey")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Moves known customers to the current pseudonym key; their pseudonyms stay")
+    public Rekeyed rekey(@Nullable RekeyRequest request) throws SQLException {
+        List<String> customers = request == null ? null : request.customers();
+        if (customers == null || customers.size() > MOST || customers.contains(null)) {
+            throw new ProblemException(Problem.invalid(
+                    "The field customers must hold at most %d ids as publishers send them.".formatted(MOST)));
+        }
+        return new Rekeyed(
+                pseudonyms.rekey(customers.stream().map(String::strip).toList()));
     }
 }

@@ -32,6 +32,15 @@ final class Problems {
                         + " POST /v1/days/{day}/end.");
     }
 
+    static Problem slow(long bytesPerSecond) {
+        return Problem.of(
+                "slow-upload",
+                408,
+                "The upload comes too slowly",
+                "An upload must come at %d bytes a second at least. Rows without an answer are not stored."
+                        .formatted(bytesPerSecond));
+    }
+
     static Problem busy() {
         return Problem.of(
                 "busy",

@@ -36,6 +36,7 @@ class RowsResource {
     private final Door door;
     private final Admission admission;
     private final UploadAnswer.Bounds bounds;
+    private final PacedInput.Pace pace;
     private final CurrentVertxRequest request;
 
     RowsResource(Uploads uploads, Door door, Admission admission, DoorConfig config, CurrentVertxRequest request) {
@@ -45,6 +46,7 @@ class RowsResource {
         this.admission = admission;
         this.bounds =
                 new UploadAnswer.Bounds(config.chunkRows(), config.chunkBytes().asLongValue(), config.roomWait());
+        this.pace = new PacedInput.Pace(config.leastPace().asLongValue(), config.paceGrace());
     }
 
     /** How a request says what its rows are. */
@@ -127,7 +129,8 @@ class RowsResource {
         }
         MappingChoice rows =
                 new MappingChoice(query.ownMapping == null ? query.mapping : query.ownMapping, query.columns);
-        Upload upload = uploads.open(kind, body, format, rows, query.traceparent);
+        Upload upload =
+                uploads.open(kind, new PacedInput(body, pace, System::nanoTime), format, rows, query.traceparent);
         HttpServerResponse response = request.getCurrent().response();
         UploadAnswer answer = new UploadAnswer(door, upload, bounds, rejectedOnly(query), response::writeQueueFull);
         String type = format == RowFormat.JSON ? MediaType.APPLICATION_JSON : RowFormat.NDJSON.contentType();

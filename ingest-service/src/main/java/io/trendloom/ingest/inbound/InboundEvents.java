@@ -7,6 +7,7 @@ import io.trendloom.platform.messaging.Delivery;
 import io.trendloom.platform.messaging.FailurePolicy;
 import io.trendloom.platform.messaging.Handover;
 import io.trendloom.platform.messaging.Pause;
+import io.trendloom.platform.messaging.Redaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -30,9 +31,9 @@ class InboundEvents {
     private final Admission admission;
     private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
 
-    InboundEvents(InboundJob job, FailurePolicy policy, Admission admission) {
+    InboundEvents(InboundJob job, FailurePolicy policy, Redaction letters, Admission admission) {
         this.job = job;
-        this.policy = policy.inOrder();
+        this.policy = policy.inOrder().redacting(letters);
         this.admission = admission;
     }
 

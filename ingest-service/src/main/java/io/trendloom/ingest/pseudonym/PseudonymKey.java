@@ -13,6 +13,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,7 +25,12 @@ public final class PseudonymKey {
     private static final int BYTES = 32;
     private static final String FILE = "pseudonym.key";
 
+    private static final String PREVIOUS = "pseudonym.key.previous";
+    private static final String ID = "trendloom pseudonym key id";
+    private static final int ID_BYTES = 4;
+
     private final SecretKeySpec key;
+    private final String id;
 
     private PseudonymKey(byte[] secret) {
         if (secret.length < BYTES) {
@@ -32,6 +39,7 @@ public final class PseudonymKey {
                             .formatted(secret.length, BYTES));
         }
         this.key = new SecretKeySpec(secret, ALGORITHM);
+        this.id = HexFormat.of().formatHex(hash(ID), 0, ID_BYTES);
     }
 
     public static PseudonymKey ofBase64(String secret) {
@@ -48,6 +56,26 @@ public final class PseudonymKey {
         } catch (IOException e) {
             throw new UncheckedIOException("The pseudonym key %s cannot be kept.".formatted(file), e);
         }
+    }
+
+    /** The keys before it, one a line. */
+    public static List<PseudonymKey> previousIn(Path directory) {
+        Path file = directory.resolve(PREVIOUS);
+        try {
+            return Files.exists(file)
+                    ? Files.readAllLines(file).stream()
+                            .filter(line -> !line.isBlank())
+                            .map(PseudonymKey::ofBase64)
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The previous pseudonym keys %s cannot be read.".formatted(file), e);
+        }
+    }
+
+    /** What it may be called where everybody reads: it tells nothing of the key. */
+    String id() {
+        return id;
     }
 
     private static void write(Path file) throws IOException {

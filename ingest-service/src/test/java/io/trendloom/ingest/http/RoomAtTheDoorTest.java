@@ -10,6 +10,7 @@ import io.trendloom.ingest.door.Door;
 import io.trendloom.ingest.door.DoorListener;
 import io.trendloom.ingest.door.DoorSettings;
 import io.trendloom.ingest.pseudonym.PseudonymKey;
+import io.trendloom.ingest.pseudonym.PseudonymKeys;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
 import io.trendloom.ingest.rates.StoredRates;
 import io.trendloom.ingest.raw.DoorObjects;
@@ -88,7 +89,10 @@ class RoomAtTheDoorTest {
         Outbox outbox = new Outbox(URI.create("/test"), Clock.systemUTC());
         Door.Parts parts = new Door.Parts(
                 none,
-                new Pseudonyms(none, PseudonymKey.ofBase64(Base64.getEncoder().encodeToString(new byte[32]))),
+                new Pseudonyms(
+                        none,
+                        new PseudonymKeys(
+                                PseudonymKey.ofBase64(Base64.getEncoder().encodeToString(new byte[32])), List.of())),
                 new DoorObjects(new InMemoryObjectStore("test"), Clock.systemUTC()),
                 new Batches(outbox),
                 new ShopCalendar(none, outbox),

@@ -14,6 +14,7 @@ import io.trendloom.ingest.door.DoorListener;
 import io.trendloom.ingest.door.DoorSettings;
 import io.trendloom.platform.messaging.FailurePolicy;
 import io.trendloom.platform.messaging.Handover;
+import io.trendloom.platform.messaging.Redaction;
 import io.trendloom.preparation.cleaning.Shop;
 import io.trendloom.preparation.format.Limits;
 import jakarta.inject.Inject;
@@ -58,7 +59,8 @@ class GracefulStopTest {
         stored.clear();
         door = new Door(new DoorSettings(100, LONG_LINGER, 1 << 20, Duration.ofSeconds(1)), parts, DoorListener.NONE);
         door.start();
-        events = new InboundEvents(new InboundJob(door, days, new EventRows(shop, Limits.DEFAULT)), policy, admission);
+        events = new InboundEvents(
+                new InboundJob(door, days, new EventRows(shop, Limits.DEFAULT)), policy, Redaction.NONE, admission);
     }
 
     @Test

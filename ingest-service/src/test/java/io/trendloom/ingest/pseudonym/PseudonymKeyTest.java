@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,28 @@ class PseudonymKeyTest {
     void anotherKeyFindsNobody(@TempDir Path one, @TempDir Path other) {
         assertThat(PseudonymKey.in(one).hash("17850"))
                 .isNotEqualTo(PseudonymKey.in(other).hash("17850"));
+    }
+
+    @Test
+    void theKeysOfBeforeAreLinesOfAFileBesideIt(@TempDir Path directory) throws IOException {
+        PseudonymKey old = PseudonymKey.in(directory);
+        assertThat(PseudonymKey.previousIn(directory)).isEmpty();
+
+        Files.move(directory.resolve("pseudonym.key"), directory.resolve("pseudonym.key.previous"));
+
+        assertThat(PseudonymKey.previousIn(directory))
+                .extracting(PseudonymKey::id)
+                .containsExactly(old.id());
+        assertThat(PseudonymKey.in(directory).id()).isNotEqualTo(old.id());
+    }
+
+    @Test
+    void refusesTheCurrentKeyAmongThePreviousOnes(@TempDir Path directory) {
+        PseudonymKey key = PseudonymKey.in(directory);
+
+        assertThatThrownBy(() -> new PseudonymKeys(key, List.of(PseudonymKey.in(directory))))
+                .hasMessageContaining("differ")
+                .hasMessageContaining("Maybe");
     }
 
     @Test

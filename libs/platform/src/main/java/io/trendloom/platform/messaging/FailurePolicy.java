@@ -25,19 +25,36 @@ public final class FailurePolicy {
     private final FailureListener listener;
     private final Clock clock;
     private final Pause pause;
+    private final Redaction redaction;
     private final Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10));
 
     public FailurePolicy(DeadLetters deadLetters, Retries retries, FailureListener listener, Clock clock, Pause pause) {
+        this(deadLetters, retries, listener, clock, pause, Redaction.NONE);
+    }
+
+    private FailurePolicy(
+            DeadLetters deadLetters,
+            Retries retries,
+            FailureListener listener,
+            Clock clock,
+            Pause pause,
+            Redaction redaction) {
         this.deadLetters = deadLetters;
         this.retries = retries;
         this.listener = listener;
         this.clock = clock;
         this.pause = pause;
+        this.redaction = redaction;
     }
 
     /** The same policy where the order of messages counts: while something is away, those behind wait too. */
     public FailurePolicy inOrder() {
-        return new FailurePolicy(deadLetters, Retries.NONE, listener, clock, pause);
+        return new FailurePolicy(deadLetters, Retries.NONE, listener, clock, pause, redaction);
+    }
+
+    /** The same policy where dead letters may not be kept, nor told of, as they came. */
+    public FailurePolicy redacting(Redaction letters) {
+        return new FailurePolicy(deadLetters, retries, listener, clock, pause, letters);
     }
 
     /** Handles a delivery, puts it off, or sets it aside. */
@@ -107,7 +124,8 @@ public final class FailurePolicy {
     }
 
     /** Sets a delivery aside for a reason that its handling found, waiting while the broker is away. */
-    public void setAside(DeadLetter letter, Exception failure) throws InterruptedException {
+    public void setAside(DeadLetter whole, Exception failure) throws InterruptedException {
+        DeadLetter letter = redacted(whole);
         LOG.error(
                 "A message of {} is set aside after {} attempts: {}",
                 letter.delivery().queue(),
@@ -121,6 +139,17 @@ public final class FailurePolicy {
                 return;
             } catch (IOException e) {
                 LOG.warn("The dead letter waits: {}", e.toString());
+                pause.rest(backoff.after(attempt));
+            }
+        }
+    }
+
+    private DeadLetter redacted(DeadLetter letter) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return redaction.of(letter);
+            } catch (SQLException away) {
+                LOG.warn("The dead letter waits: {}", away.toString());
                 pause.rest(backoff.after(attempt));
             }
         }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Tombstone {
     /** Elsewhere a reference's SHA-256 alone says which bytes count. */
-    private static final List<String> FOLDERS = List.of("raw/", "clean/", "rejected/");
+    private static final List<String> FOLDERS = List.of("raw/", "clean/", "rejected/", "vectors/");
 
     private static final int SHORT_HASH = 16;
 

@@ -125,6 +125,28 @@ class FailurePolicyTest {
     }
 
     @Test
+    void keepsALetterAsItsRedactionMakesItAndWaitsWhileThatIsAway() throws InterruptedException {
+        Deque<SQLException> outage = new ArrayDeque<>(List.of(new SQLException("away", "08006")));
+        Redaction redaction = letter -> {
+            if (!outage.isEmpty()) {
+                throw outage.pop();
+            }
+            return new DeadLetter(
+                    letter.delivery(),
+                    "hidden",
+                    letter.rule(),
+                    letter.attempts(),
+                    letter.firstTime(),
+                    letter.lastTime());
+        };
+
+        policy.redacting(redaction).inOrder().handle(DELIVERY, new Failing(new PoisonMessageException("Jane is bad")));
+
+        assertThat(letters).extracting(DeadLetter::reason).containsExactly("hidden");
+        assertThat(pauses).hasSize(1);
+    }
+
+    @Test
     void anInterruptLeavesTheMessageAlone() {
         assertThatThrownBy(() -> policy.handle(DELIVERY, new Failing(new InterruptedException())))
                 .isInstanceOf(InterruptedException.class);

@@ -1,4 +1,4 @@
-package io.trendloom.ingest.forget;
+package io.trendloom.preparation.masking;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,23 +8,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes names out of texts: whole words of any case, also where JSON escapes their letters. */
-final class NameScrub {
+public final class NameScrub {
     /** Stands where a name stood. */
-    static final String INSTEAD = "[forgotten]";
+    public static final String INSTEAD = "[forgotten]";
 
     private static final int ASCII = 128;
 
     private final List<Pattern> patterns;
 
-    NameScrub(Collection<String> names) {
+    public NameScrub(Collection<String> names) {
         this.patterns = names.stream().map(NameScrub::pattern).toList();
     }
 
-    boolean finds(String text) {
+    public boolean finds(String text) {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
     }
 
-    String of(String text) {
+    public String of(String text) {
         String scrubbed = text;
         for (Pattern pattern : patterns) {
             scrubbed = pattern.matcher(scrubbed).replaceAll(INSTEAD);
