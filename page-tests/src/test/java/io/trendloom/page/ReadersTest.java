@@ -1,0 +1,143 @@
+package io.trendloom.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.trendloom.forecast.Parts;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What readers do, with the keyboard alone where they can. */
+@QuarkusTest
+@WithTestResource(Parts.class)
+@NeedsChromium
+class ReadersTest {
+    private static Chromium chromium;
+
+    @Inject
+    Stall stall;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void stock() {
+        stall.stock();
+    }
+
+    @Test
+    void goFromTheOverviewToAnItemAndBackByKeys() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/");
+            page.keyboard().press("g");
+            page.keyboard().press("i");
+            assertThat(page.locator("h1")).isFocused();
+            assertThat(page.locator(".items tbody tr")).hasCount(50);
+
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(page.locator("[data-row]").nth(1)).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/items/.+"));
+            tab.settled();
+
+            page.goBack();
+            assertThat(page.locator(".items tbody tr")).hasCount(50);
+            assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void findByTypingAndSendTheAddress() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/items");
+            page.locator("#q").fill("茶杯");
+            assertThat(page).hasURL(Pattern.compile(".*q=.+"));
+            assertThat(page.locator(".items tbody tr")).hasCount(10);
+
+            tab.go(page.url().substring(page.url().indexOf("/items")));
+            assertThat(page.locator("#q")).hasValue("茶杯");
+            page.locator("#q").fill("nothing like this");
+            assertThat(page.locator(".empty")).containsText("nothing like this");
+            page.locator(".empty a").first().click();
+            assertThat(page.locator(".items tbody tr")).hasCount(50);
+        }
+    }
+
+    @Test
+    void turnPagesAndSortOnTheServer() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/items?q=item-&sort=title");
+            page.locator("a[rel=next]").click();
+            assertThat(page.locator(".items tbody tr")).hasCount(9);
+            assertThat(page).hasURL(Pattern.compile(".*page=2"));
+            page.locator("th .sort").first().click();
+            assertThat(page.locator("th").first()).hasAttribute("aria-sort", "descending");
+            assertThat(page.locator(".items tbody tr")).hasCount(50);
+        }
+    }
+
+    @Test
+    void hearAChartAndReadItAsATable() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/items/item-05?step=day");
+            Locator chart = page.locator("[aria-labelledby=course]");
+            chart.locator(".plot").focus();
+            page.keyboard().press("End");
+            assertThat(chart.locator(".reading"))
+                    .containsText(Pattern.compile("7 Jan: (half of the time below|the shop is closed)"));
+            page.keyboard().press("Home");
+            assertThat(chart.locator(".reading")).containsText("sold");
+            chart.locator(".note button").click();
+            assertThat(chart.locator(".figures tbody tr")).hasCount(91 + 30);
+        }
+    }
+
+    @Test
+    void seeTitlesAsTextAndStrangeIdsAsItems() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/items?q=script");
+            assertThat(page.locator(".name span").first()).hasText("<script>alert(1)</script>");
+            page.locator(".name").first().click();
+            assertThat(page.locator("h1")).hasText("<script>alert(1)</script>");
+            tab.settled();
+            assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void readItInChineseOnceTheyChooseTo() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/");
+            page.locator("button[lang=zh-CN]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+            assertThat(page.locator(".tabs a").first()).hasText("概览");
+            tab.go("/items");
+            assertThat(page.locator("h1")).hasText("商品");
+        }
+    }
+
+    @Test
+    void areToldOfAnItemThatIsNot() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/items/no-such-item");
+            assertThat(page.locator("[role=alert]").first()).containsText("no-such-item");
+            assertThat(tab.overflow()).isZero();
+        }
+    }
+}

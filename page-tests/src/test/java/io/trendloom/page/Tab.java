@@ -1,0 +1,104 @@
+package io.trendloom.page;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.restassured.RestAssured;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A tab on the page that remembers what went wrong and what it asked for. */
+final class Tab implements AutoCloseable {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String SETTLED =
+            "() => document.querySelector('main h1') && !document.querySelector('[aria-busy=true], .waiting')"
+                    + " && [...document.querySelectorAll('tl-chart')].every(chart => chart.width > 0)";
+
+    private final String origin = "http://localhost:" + RestAssured.port;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
+
+    private Tab(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
+                strangers.add(request.url());
+            }
+        });
+    }
+
+    static Tab open(Browser browser, Look look) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(look.width(), 900)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setTimezoneId("Asia/Shanghai"));
+        context.addInitScript("localStorage['trendloom.theme'] ??= '%s'; localStorage['trendloom.lang'] ??= '%s'"
+                .formatted(look.theme(), look.language()));
+        return new Tab(context);
+    }
+
+    /** Opens an address and waits until all of it is there. */
+    Page go(String address) {
+        page.navigate(origin + address);
+        return settled();
+    }
+
+    Page settled() {
+        page.waitForFunction(SETTLED);
+        return page;
+    }
+
+    /** What a screen reader or a keyboard would stumble over. */
+    List<String> hurdles() {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(Tab::shown)
+                        .toList();
+    }
+
+    /** By how many pixels it is wider than the window. */
+    int overflow() {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static String shown(Rule rule) {
+        return "%s (%s): %s"
+                .formatted(
+                        rule.getId(),
+                        rule.getImpact(),
+                        rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList());
+    }
+}

@@ -1,0 +1,85 @@
+package io.trendloom.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.trendloom.forecast.Parts;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each view in both themes, both languages, on a phone and on a desk. */
+@QuarkusTest
+@WithTestResource(Parts.class)
+@NeedsChromium
+class ViewsTest {
+    private static final Map<String, String> VIEWS = Map.of(
+            "overview",
+            "/",
+            "items",
+            "/items?sort=-demand",
+            "item",
+            "/items/item-05",
+            "launch",
+            "/launch",
+            "models",
+            "/models",
+            "data",
+            "/data");
+
+    /** Those that the documentation shows. */
+    private static final Set<String> SHOWN =
+            Set.of("overview-1440-light-en", "item-1440-light-en", "items-360-dark-zh");
+
+    private static final Path PICTURES = Path.of(System.getProperty("trendloom.pictures", "target/pictures"));
+    private static Chromium chromium;
+
+    @Inject
+    Stall stall;
+
+    @BeforeAll
+    static void open() throws Exception {
+        Files.createDirectories(PICTURES);
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void stock() {
+        stall.stock();
+    }
+
+    static Stream<Arguments> looks() {
+        return VIEWS.keySet().stream().sorted().flatMap(view -> Look.all().map(look -> Arguments.of(view, look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void isThereForEverybody(String view, Look look) {
+        try (Tab tab = chromium.tab(look)) {
+            tab.go(String.valueOf(VIEWS.get(view)));
+
+            assertThat(tab.overflow()).as("pixels to scroll sideways").isZero();
+            assertThat(tab.hurdles()).isEmpty();
+            assertThat(tab.errors()).isEmpty();
+            assertThat(tab.strangers()).isEmpty();
+            if (SHOWN.contains(look.name(view))) {
+                tab.picture(PICTURES.resolve(look.name(view) + ".png"));
+            }
+        }
+    }
+}
