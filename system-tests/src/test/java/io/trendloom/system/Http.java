@@ -11,25 +11,25 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** The HTTP interfaces of the running workers. */
-final class Http {
-    static final int FORECAST = 8080;
-    static final int INGEST = 8081;
-    static final int EMBED = 8082;
-    static final int TRAIN = 8083;
+public final class Http {
+    public static final int FORECAST = 8080;
+    public static final int INGEST = 8081;
+    public static final int EMBED = 8082;
+    public static final int TRAIN = 8083;
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final int portOffset;
 
-    Http(int portOffset) {
+    public Http(int portOffset) {
         this.portOffset = portOffset;
     }
 
-    JsonNode get(int port, String path) throws IOException, InterruptedException {
+    public JsonNode get(int port, String path) throws IOException, InterruptedException {
         return send(request(port, path).GET());
     }
 
-    JsonNode post(int port, String path, String json) throws IOException, InterruptedException {
+    public JsonNode post(int port, String path, String json) throws IOException, InterruptedException {
         return send(request(port, path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));

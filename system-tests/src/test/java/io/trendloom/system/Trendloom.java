@@ -9,35 +9,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code ./trendloom} as a user would, on one data directory and its own ports. */
-final class Trendloom {
+public final class Trendloom {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> STARTS_THE_SYSTEM = Set.of("demo", "up");
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private final Path work;
+    private final Map<String, String> environment;
     private final int portOffset = freeOffset();
     private int runs;
 
     Trendloom(Path work) {
+        this(work, Map.of());
+    }
+
+    /** With variables that the command and all that it starts find in their environment. */
+    public Trendloom(Path work, Map<String, String> environment) {
         this.work = work;
+        this.environment = Map.copyOf(environment);
     }
 
     /** What a command printed and how it ended. */
     record Outcome(int exitCode, String output) {}
 
-    static Path root() {
+    public static Path root() {
         return ROOT;
     }
 
-    int portOffset() {
+    public int portOffset() {
         return portOffset;
     }
 
-    Path dataDir() {
+    public Path dataDir() {
         return work.resolve("data");
     }
 
@@ -55,7 +63,7 @@ final class Trendloom {
     }
 
     /** Starts a command and leaves it running. */
-    Process start(Path output, String... arguments) throws IOException {
+    public Process start(Path output, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(ROOT.resolve("trendloom").toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data-dir", dataDir().toString()));
@@ -67,6 +75,7 @@ final class Trendloom {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("NO_COLOR", "1");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
@@ -82,7 +91,7 @@ final class Trendloom {
         return options;
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (IOException e) {
