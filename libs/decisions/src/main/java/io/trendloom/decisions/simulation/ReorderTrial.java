@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 public final class ReorderTrial {
     /** Fill rate at which the variants of the rules are compared. */
-    static final double USUAL_FILL_RATE = 0.95;
+    static final double USUAL_FILL_RATE = 0.85;
 
     private final BacktestPlan plan;
     private final StockSimulation simulation;

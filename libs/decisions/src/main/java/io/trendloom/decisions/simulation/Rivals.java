@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** The usual rules, each with the variant that had needed least stock on the weeks before. */
 final class Rivals {
-    private static final List<Integer> WINDOWS = List.of(28, 56, 91);
+    private static final List<Integer> WINDOWS = List.of(28, 56, 91, 182);
     private static final List<Integer> BATCHES = List.of(0, 7, 14, 28);
     private static final int FIXED_WINDOW = 91;
 
