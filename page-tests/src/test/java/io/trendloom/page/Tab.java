@@ -18,13 +18,17 @@ final class Tab implements AutoCloseable {
             "() => document.querySelector('main h1') && !document.querySelector('[aria-busy=true], .waiting')"
                     + " && [...document.querySelectorAll('tl-chart')].every(chart => chart.width > 0)";
 
+    private static final int TALLEST = 1_700;
+
+    private final Look look;
     private final String origin = "http://localhost:" + RestAssured.port;
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
 
-    private Tab(BrowserContext context) {
+    private Tab(BrowserContext context, Look look) {
+        this.look = look;
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -47,7 +51,7 @@ final class Tab implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai"));
         context.addInitScript("localStorage['trendloom.theme'] ??= '%s'; localStorage['trendloom.lang'] ??= '%s'"
                 .formatted(look.theme(), look.language()));
-        return new Tab(context);
+        return new Tab(context, look);
     }
 
     /** Opens an address and waits until all of it is there. */
@@ -83,7 +87,10 @@ final class Tab implements AutoCloseable {
     }
 
     void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        int height =
+                (int) page.evaluate("() => Math.min(document.documentElement.scrollHeight, %d)".formatted(TALLEST));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(file).setFullPage(true).setClip(0, 0, look.width(), height));
     }
 
     @Override

@@ -25,8 +25,8 @@ export function fan({ past, next }, width) {
   const edges = { left: LEFT, right: width - (narrow ? 8 : 92), top: TOP, bottom: height - FOOT };
   const { y, grid } = vertical([...shown.map(one => one.units ?? 0), ...open.map(one => one.quantiles['0.9'] ?? 0)], edges);
   const count = Math.max(2, shown.length + next.length);
-  const x = d3.scaleLinear().domain([0, count - 1]).range([LEFT + 6, edges.right - 4]);
-  const cut = shown.length === 0 ? LEFT : round(x(shown.length - 0.5));
+  const x = d3.scaleLinear().domain([-0.5, count - 0.5]).range([LEFT + 2, edges.right - 2]);
+  const cut = round(x(shown.length - 0.5));
   const bar = Math.max(1.5, (x(1) - x(0)) * 0.6);
   const line = d3.line().x((/** @type {[number, number]} */ [at]) => round(x(at)))
     .y((/** @type {[number, number]} */ [, value]) => round(y(value)));
