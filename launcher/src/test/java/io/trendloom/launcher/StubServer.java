@@ -28,8 +28,10 @@ public final class StubServer implements AutoCloseable {
      * @param target method and path, as in {@code GET /v1/calendar}
      * @param query as it was sent, still encoded; empty without one
      * @param mapping the header of a mapping file; empty without one
+     * @param authorization the header of that name; empty without one
      */
-    public record Request(String target, String query, String contentType, String mapping, String body) {}
+    public record Request(
+            String target, String query, String contentType, String mapping, String authorization, String body) {}
 
     /**
      * What is answered.
@@ -113,6 +115,7 @@ public final class StubServer implements AutoCloseable {
                 uri.getRawQuery() == null ? "" : uri.getRawQuery(),
                 String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
                 Objects.toString(exchange.getRequestHeaders().getFirst("Trendloom-Mapping"), ""),
+                Objects.toString(exchange.getRequestHeaders().getFirst("Authorization"), ""),
                 body);
         requests.add(request);
         send(

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One worker's HTTP interface; a refusal becomes the reason that the worker gives. */
 public final class JsonApi {
@@ -28,14 +29,20 @@ public final class JsonApi {
 
     private final String service;
     private final URI address;
+    private final @Nullable Token token;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_LIMIT)
             .build();
 
     public JsonApi(String service, URI address) {
+        this(service, address, null);
+    }
+
+    JsonApi(String service, URI address, @Nullable Token token) {
         this.service = service;
         this.address = address;
+        this.token = token;
     }
 
     /** Where the worker is. */
@@ -80,7 +87,9 @@ public final class JsonApi {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(ANSWER_LIMIT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(ANSWER_LIMIT);
+        return token == null ? request : request.header("Authorization", token.header());
     }
 
     private InputStream send(HttpRequest.Builder request) throws InterruptedException {
@@ -90,11 +99,15 @@ public final class JsonApi {
                 return response.body();
             }
             try (InputStream body = response.body()) {
-                throw new RefusedException(service, response.statusCode(), reason(body));
+                throw new RefusedException(service, response.statusCode(), reason(body) + hint(response.statusCode()));
             }
         } catch (IOException e) {
             throw new UnreachableException(service, address, e);
         }
+    }
+
+    private static String hint(int status) {
+        return status == 401 ? " Maybe give --token, or set TRENDLOOM_TOKEN." : "";
     }
 
     private static String reason(InputStream body) throws IOException {

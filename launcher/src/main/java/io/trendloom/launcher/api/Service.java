@@ -30,7 +30,11 @@ public enum Service {
 
     /** The worker's HTTP interface on this machine. */
     public JsonApi on(int portOffset) {
-        return new JsonApi(text, URI.create("http://127.0.0.1:" + (port + portOffset)));
+        return new JsonApi(text, address(portOffset));
+    }
+
+    URI address(int portOffset) {
+        return URI.create("http://127.0.0.1:" + (port + portOffset));
     }
 
     /** The environment variable that names it elsewhere. */

@@ -23,12 +23,21 @@ public final class SystemOptions {
                     + "Workers elsewhere: $TRENDLOOM_INGEST_URL, _EMBED_URL, _TRAIN_URL, _FORECAST_URL.")
     private @Nullable Integer portOffset;
 
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:TRENDLOOM_TOKEN}",
+            description = "Says who you are where workers ask: a token of the installation's identity provider "
+                    + "(default: $TRENDLOOM_TOKEN, which other users of this machine do not see).")
+    private @Nullable String token;
+
     /** A worker's HTTP interface. */
     public JsonApi api(Service service) {
         String elsewhere = System.getenv(service.variable());
-        return elsewhere == null || elsewhere.isEmpty()
-                ? service.on(offset())
-                : new JsonApi(service.text(), address(service.variable(), elsewhere));
+        URI address = elsewhere == null || elsewhere.isEmpty()
+                ? service.address(offset())
+                : address(service.variable(), elsewhere);
+        return new JsonApi(service.text(), address, token == null || token.isBlank() ? null : new Token(token.strip()));
     }
 
     /** What a variable names; refused where it is no address over HTTP. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
+import io.trendloom.launcher.StubServer;
+import io.trendloom.launcher.StubServer.Reply;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -85,5 +87,34 @@ class SystemOptionsTest {
                 .isThrownBy(() -> options.api(Service.TRAIN))
                 .withMessageContaining("--port-offset (%s)".formatted(offset))
                 .satisfies(failed -> assertThat(failed.exitCode()).isEqualTo(ExitCode.USAGE));
+    }
+
+    @Test
+    void theTokenIsBorneAndNotShown() throws InterruptedException {
+        try (StubServer worker = new StubServer()) {
+            worker.on("GET /v1/models", Reply.problem(401, "The request must bear a token."));
+            SystemOptions options = options("--port-offset", worker.offset(Service.TRAIN), "--token", "aa.bb.cc");
+
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> options.api(Service.TRAIN).get("/v1/models"))
+                    .withMessage(
+                            "train-worker answered 401: The request must bear a token. Maybe give --token, or set TRENDLOOM_TOKEN.");
+            assertThat(worker.asked("GET /v1/models"))
+                    .singleElement()
+                    .satisfies(request -> assertThat(request.authorization()).isEqualTo("Bearer aa.bb.cc"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hush hush", "hush\nX-Admin: 1", "hush\"", "h\u00fcsh"})
+    void aTokenThatIsNoneIsRefusedUnshown(String token) {
+        SystemOptions options = options("--token", token);
+
+        assertThatExceptionOfType(CommandException.class)
+                .isThrownBy(() -> options.api(Service.TRAIN))
+                .satisfies(refused -> assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE))
+                .extracting(Throwable::getMessage)
+                .asString()
+                .doesNotContain("hush", "h\u00fcsh");
     }
 }
