@@ -37,9 +37,10 @@ final class OtherWorkers {
                 exchange -> answer(
                         exchange,
                         exchange.getRequestMethod().equals("POST") ? 202 : 200,
-                        "{\"asked\":\"%s\",\"body\":%s}"
+                        "{\"asked\":\"%s\",\"by\":\"%s\",\"body\":%s}"
                                 .formatted(
                                         exchange.getRequestURI(),
+                                        exchange.getRequestHeaders().getFirst("Authorization"),
                                         exchange.getRequestMethod().equals("POST") ? body(exchange) : "null")));
         server.start();
     }

@@ -15,6 +15,10 @@ import io.trendloom.launcher.demo.DemoCommand;
 import io.trendloom.launcher.demo.PublishSampleCommand;
 import io.trendloom.launcher.forecast.ForecastCommand;
 import io.trendloom.launcher.forget.ForgetCommand;
+import io.trendloom.launcher.key.KeysCommand;
+import io.trendloom.launcher.key.KeysCreateCommand;
+import io.trendloom.launcher.key.KeysListCommand;
+import io.trendloom.launcher.key.KeysRevokeCommand;
 import io.trendloom.launcher.load.ImportCommand;
 import io.trendloom.launcher.machine.StatusCommand;
 import io.trendloom.launcher.machine.UpCommand;
@@ -83,6 +87,7 @@ public final class Trendloom {
                 .addSubcommand("models", models(terminal))
                 .addSubcommand("replay", new ReplayRowsCommand(terminal))
                 .addSubcommand("forget", new ForgetCommand(terminal))
+                .addSubcommand("keys", keys(terminal))
                 .addSubcommand("dead-letters", deadLetters(terminal))
                 .addSubcommand(new PublishSampleCommand(terminal));
         Map<String, String> exitCodes = new LinkedHashMap<>();
@@ -108,6 +113,13 @@ public final class Trendloom {
                 .addSubcommand("sign", new ModelsSignCommand(terminal))
                 .addSubcommand("promote", new ModelsPromoteCommand(terminal))
                 .addSubcommand("rollback", new ModelsRollbackCommand(terminal));
+    }
+
+    private static CommandLine keys(Terminal terminal) {
+        return new CommandLine(new KeysCommand())
+                .addSubcommand("create", new KeysCreateCommand(terminal))
+                .addSubcommand("list", new KeysListCommand(terminal))
+                .addSubcommand("revoke", new KeysRevokeCommand(terminal));
     }
 
     private static CommandLine deadLetters(Terminal terminal) {

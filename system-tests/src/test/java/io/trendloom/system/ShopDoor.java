@@ -78,6 +78,7 @@ final class ShopDoor implements AutoCloseable {
     private static Map<String, String> environment(EmbeddedParts parts, int port, Path data) {
         Map<String, String> all = new HashMap<>();
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        all.put("TRENDLOOM_ACCESS_REQUIRED", "false");
         all.put("TRENDLOOM_DATA_DIR", data.toString());
         all.put("QUARKUS_DATASOURCE_JDBC_URL", parts.postgres().jdbcUrl());
         all.put("QUARKUS_DATASOURCE_USERNAME", parts.postgres().user());

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Objects;
 
 /** Stands in for ingest-service: answers with one snapshot, or says that it is away. */
 final class IngestStub implements AutoCloseable {
     private final HttpServer server;
     private volatile ObjectRef snapshot;
     private volatile int refusal;
+    private volatile String authorization = "";
 
     IngestStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -34,7 +36,13 @@ final class IngestStub implements AutoCloseable {
         refusal = status;
     }
 
+    /** What its last caller said of itself; empty where that was nothing. */
+    String authorization() {
+        return authorization;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        authorization = Objects.toString(exchange.getRequestHeaders().getFirst("Authorization"), "");
         exchange.getRequestBody().readAllBytes();
         byte[] body = refusal > 0 ? new byte[0] : Json.mapper().writeValueAsBytes(Map.of("snapshot", snapshot));
         exchange.getResponseHeaders().add("Content-Type", "application/json");

@@ -5,6 +5,8 @@ import io.trendloom.embed.http.EmbeddingsAnswer.Embedding;
 import io.trendloom.embed.metrics.EmbedMetrics;
 import io.trendloom.encoding.EncoderCatalog;
 import io.trendloom.encoding.TextEncoder;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes texts on request. */
+@RolesAllowed({Roles.ANALYST, Roles.WORKER})
 @Path("/v1/embeddings")
 @Blocking
 class EmbeddingsResource {

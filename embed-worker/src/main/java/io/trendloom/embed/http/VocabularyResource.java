@@ -3,6 +3,8 @@ package io.trendloom.embed.http;
 import io.smallrye.common.annotation.Blocking;
 import io.trendloom.embed.vocabulary.VocabularyView;
 import io.trendloom.preparation.language.Language;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The words of all texts. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/vocabulary")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking

@@ -3,6 +3,7 @@ package io.trendloom.forecast.champion;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.trendloom.contract.Json;
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.worker.access.OwnToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -19,10 +20,12 @@ class TrainWorker {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final URI champion;
+    private final OwnToken token;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    TrainWorker(@ConfigProperty(name = "trendloom.train-url") URI address) {
+    TrainWorker(@ConfigProperty(name = "trendloom.train-url") URI address, OwnToken token) {
+        this.token = token;
         this.champion = address.resolve("/v1/models/champion");
     }
 
@@ -32,7 +35,8 @@ class TrainWorker {
      * @throws IOException if train-worker does not answer as it should
      */
     @Nullable Promotion champion() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(champion).timeout(PATIENCE).build();
+        HttpRequest request =
+                token.on(HttpRequest.newBuilder(champion).timeout(PATIENCE)).build();
         HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         return switch (answer.statusCode()) {
             case 200 -> promotion(Json.mapper().readTree(answer.body()));

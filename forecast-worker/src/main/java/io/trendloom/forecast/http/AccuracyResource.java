@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.Blocking;
 import io.trendloom.forecast.accuracy.AccuracyView;
 import io.trendloom.forecast.accuracy.LiveAccuracy;
 import io.trendloom.forecasting.evaluation.LiveEvaluator;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** How past forecasts did. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/accuracy")
 @Tag(name = "accuracy")
 @Produces(MediaType.APPLICATION_JSON)

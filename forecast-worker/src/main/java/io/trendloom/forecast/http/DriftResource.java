@@ -5,6 +5,8 @@ import io.trendloom.forecast.drift.DriftView;
 import io.trendloom.forecast.drift.DriftWatch;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How far the champion has drifted. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/drift")
 @Tag(name = "accuracy")
 @Produces(MediaType.APPLICATION_JSON)

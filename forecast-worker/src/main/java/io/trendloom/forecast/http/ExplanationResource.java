@@ -6,6 +6,8 @@ import io.trendloom.forecast.explanation.Explanations;
 import io.trendloom.forecast.scoring.Bases;
 import io.trendloom.forecast.view.SimilarItems;
 import io.trendloom.forecast.view.SimilarView;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Why an item is forecast as it is, and which items are like it. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/items")
 @Tag(name = "items")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,8 @@ package io.trendloom.forecast.http;
 import io.smallrye.common.annotation.Blocking;
 import io.trendloom.forecast.view.Facets;
 import io.trendloom.forecast.view.FacetsView;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What items may be filtered by. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/facets")
 @Tag(name = "items")
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,6 +5,8 @@ import io.trendloom.forecast.answer.ForecastAnswer;
 import io.trendloom.forecast.launch.LaunchForecasts;
 import io.trendloom.forecast.scoring.Bases;
 import io.trendloom.forecast.scoring.Basis;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts of many items on demand, from what is known now. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/forecasts")
 @Tag(name = "forecasts")
 @Blocking

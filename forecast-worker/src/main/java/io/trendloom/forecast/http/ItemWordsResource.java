@@ -5,6 +5,8 @@ import io.trendloom.forecast.view.ItemKeywords;
 import io.trendloom.forecast.view.KeywordsView;
 import io.trendloom.forecast.view.ReviewSummary;
 import io.trendloom.forecast.view.ReviewsView;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The words of items and of what customers say. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/items")
 @Tag(name = "items")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,8 @@ package io.trendloom.forecast.http;
 import io.smallrye.common.annotation.Blocking;
 import io.trendloom.forecast.view.ItemFile;
 import io.trendloom.forecast.view.ItemFilter;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Items as a file. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/items.csv")
 @Tag(name = "items")
 @Blocking

@@ -12,6 +12,8 @@ import io.trendloom.forecast.view.ItemSeries;
 import io.trendloom.forecast.view.Items;
 import io.trendloom.forecast.view.SeriesView;
 import io.trendloom.forecasting.forecast.ItemForecast;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Items, what they sold and how they will. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/items")
 @Tag(name = "items")
 @Produces(MediaType.APPLICATION_JSON)

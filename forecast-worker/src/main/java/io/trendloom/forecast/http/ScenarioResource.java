@@ -8,6 +8,8 @@ import io.trendloom.forecast.scoring.Bases;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecasting.explain.PriceChange;
 import io.trendloom.forecasting.explain.SignalChange;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What an item would sell if something were different. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/items/{id}/scenario")
 @Tag(name = "items")
 @Consumes(MediaType.APPLICATION_JSON)

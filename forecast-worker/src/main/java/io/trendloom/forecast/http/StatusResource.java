@@ -7,6 +7,8 @@ import io.trendloom.forecast.champion.CurrentChampion;
 import io.trendloom.forecast.view.AppliedThrough;
 import io.trendloom.forecast.view.StateCounts;
 import io.trendloom.forecast.view.WholeRun;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** How far the worker has come, for those who wait for it. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/status")
 @Tag(name = "status")
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,6 +5,8 @@ import io.trendloom.forecast.view.ItemFilter;
 import io.trendloom.forecast.view.ItemList;
 import io.trendloom.forecast.view.Items;
 import io.trendloom.forecasting.trend.TrendClass;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Items ranked by where they are heading, from the forecasts of record. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/trends")
 @Tag(name = "trends")
 @Produces(MediaType.APPLICATION_JSON)

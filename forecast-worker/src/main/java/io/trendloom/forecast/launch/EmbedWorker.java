@@ -1,12 +1,12 @@
 package io.trendloom.forecast.launch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trendloom.contract.Json;
 import io.trendloom.encoding.LanguageDetector;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
+import io.trendloom.worker.access.OwnToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -29,10 +29,12 @@ class EmbedWorker {
     private static final Map<String, String> ENCODERS = Map.of("zh", "bge-small-zh-v1.5", "en", ENGLISH);
 
     private final URI embeddings;
+    private final OwnToken token;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
-    EmbedWorker(@ConfigProperty(name = "trendloom.embed-url") URI address) {
+    EmbedWorker(@ConfigProperty(name = "trendloom.embed-url") URI address, OwnToken token) {
+        this.token = token;
         this.embeddings = address.resolve("/v1/embeddings");
     }
 
@@ -56,11 +58,11 @@ class EmbedWorker {
         }
     }
 
-    private HttpRequest request(String text, @Nullable String language) throws JsonProcessingException {
+    private HttpRequest request(String text, @Nullable String language) throws IOException {
         ObjectNode body = Json.mapper().createObjectNode();
         body.put("model", encoder(text, language));
         body.putArray("input").add(text);
-        return HttpRequest.newBuilder(embeddings)
+        return token.on(HttpRequest.newBuilder(embeddings))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(body)))

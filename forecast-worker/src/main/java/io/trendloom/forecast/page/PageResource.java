@@ -1,5 +1,7 @@
 package io.trendloom.forecast.page;
 
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Answers the page for each of its addresses; which view to show the page sees from the address. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class PageResource {

@@ -2,6 +2,7 @@ package io.trendloom.forecast.passthrough;
 
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
+import io.trendloom.worker.access.OwnToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,35 +16,38 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Passes requests on to train-worker, path and query as they came, and its answers back. */
+/** Passes requests of callers who may ask on to train-worker in this worker's own name, and its answers back. */
 @ApplicationScoped
 class TrainWorkerPaths {
     private static final Pattern PLAIN = Pattern.compile("/v1/(models|trainings)(/(?!\\.+(/|$))"
             + "([A-Za-z0-9._~!$&'()*+,=:@-]|%(?!2[eEfF]|5[cC]|[01])[0-9A-Fa-f]{2})+)*/?");
+    /** Of this worker, not of its caller, who was let in here. */
+    private static final Set<Integer> REFUSALS = Set.of(401, 403);
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI trainWorker;
+    private final OwnToken token;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
-    TrainWorkerPaths(@ConfigProperty(name = "trendloom.train-url") URI trainWorker) {
+    TrainWorkerPaths(@ConfigProperty(name = "trendloom.train-url") URI trainWorker, OwnToken token) {
+        this.token = token;
         this.trainWorker = trainWorker;
     }
 
     Response get(UriInfo uri) {
-        return pass(request(uri).GET().build());
+        return pass(request(uri).GET());
     }
 
     Response post(UriInfo uri, HttpHeaders headers, byte[] body) {
         HttpRequest.Builder request = request(uri).POST(BodyPublishers.ofByteArray(body));
         String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        return pass(
-                type == null
-                        ? request.build()
-                        : request.header(HttpHeaders.CONTENT_TYPE, type).build());
+        return pass(type == null ? request : request.header(HttpHeaders.CONTENT_TYPE, type));
     }
 
     private HttpRequest.Builder request(UriInfo uri) {
@@ -66,9 +70,13 @@ class TrainWorkerPaths {
         }
     }
 
-    private Response pass(HttpRequest request) {
+    private Response pass(HttpRequest.Builder request) {
         try {
-            HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = client.send(token.on(request).build(), BodyHandlers.ofInputStream());
+            if (REFUSALS.contains(answer.statusCode())) {
+                answer.body().close();
+                throw away("it does not let this worker in (%d)".formatted(answer.statusCode()));
+            }
             Response.ResponseBuilder response =
                     Response.status(answer.statusCode()).entity(answer.body());
             answer.headers()

@@ -1,6 +1,8 @@
 package io.trendloom.forecast.passthrough;
 
 import io.smallrye.common.annotation.Blocking;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** train-worker's trainings. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/trainings")
 @Tag(name = "passed through to train-worker")
 @Blocking
@@ -29,6 +32,7 @@ class TrainingsResource {
         return trainWorker.get(uri);
     }
 
+    @RolesAllowed(Roles.OPERATOR)
     @POST
     @Operation(summary = "As at train-worker")
     public Response add(UriInfo uri, HttpHeaders headers, byte[] body) {
@@ -42,6 +46,7 @@ class TrainingsResource {
         return trainWorker.get(uri);
     }
 
+    @RolesAllowed(Roles.OPERATOR)
     @POST
     @Path(BELOW)
     @Operation(summary = "As at train-worker")

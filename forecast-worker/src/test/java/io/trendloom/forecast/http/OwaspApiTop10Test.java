@@ -39,8 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The OWASP API Security Top 10 of 2023, a test an item, at the worker that faces users. There are no identities yet: where an
- * item is about who may do what (API1, API2, API5), the test shows what holds without them and says so in its name.
+ * The OWASP API Security Top 10 of 2023, a test an item, at the worker that faces users, as it runs on one machine. Where an item
+ * is about who may do what (API1, API2, API5), AccessTest shows the rest: the same worker that asks its callers who they are.
  */
 @QuarkusTest
 @WithTestResource(Parts.class)
@@ -78,16 +78,16 @@ class OwaspApiTop10Test {
                 "/v1/items/OWASP-1/forecast",
                 "/v1/dead-letters/00000000-0000-0000-0000-000000000000"
             })
-    void api1ObjectLevelAuthorizationUntilThereAreIdentitiesAnIdMeansItsObjectAlone(String path) {
+    void api1ObjectLevelAuthorizationAnIdMeansItsObjectAlone(String path) {
         Response answer = given().urlEncodingEnabled(false).get(path);
 
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(answer.contentType()).startsWith("application/problem+json");
     }
 
-    /** Nobody is asked who they are: so nobody but this machine is answered, unless an operator says otherwise. */
+    /** Nobody is asked who they are: so nobody but this machine is answered. */
     @Test
-    void api2AuthenticationUntilThereIsOneOnlyThisMachineIsListenedTo() throws IOException {
+    void api2AuthenticationOnOneMachineOnlyThatMachineIsListenedTo() throws IOException {
         assertThat(ConfigProvider.getConfig().getValue("quarkus.http.host", String.class))
                 .isEqualTo("127.0.0.1");
         Optional<Inet4Address> outside = outsideAddress();
@@ -96,6 +96,22 @@ class OwaspApiTop10Test {
             assertThatThrownBy(() -> connect(outside.get().getHostAddress()).close())
                     .isInstanceOf(ConnectException.class);
         }
+    }
+
+    /** A page of another site, open in this machine's browser, cannot ask: neither across origins nor under a name of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: localhost\r\nOrigin: https://evil.example",
+                "Host: localhost\r\nOrigin: null",
+                "Host: rebound.evil.example:8080",
+                "Host: rebound.evil.example\r\nX-Forwarded-Host: localhost\r\nForwarded: host=localhost"
+            })
+    void api2AuthenticationNoForeignPageSpeaksForThisMachine(String headers) throws IOException {
+        String answer = raw("POST /v1/trainings HTTP/1.1\r\n" + headers
+                + "\r\nContent-Type: text/plain\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+
+        assertThat(answer).startsWith("HTTP/1.1 401").doesNotContain("\"asked\"");
     }
 
     /** An answer holds the fields of the contract and no more, and a request cannot set what is not its own. */
@@ -178,7 +194,7 @@ class OwaspApiTop10Test {
                 "/v1/models//../q/metrics",
                 "/v1/trainings/%2e%2e/%2e%2e/q/metrics"
             })
-    void api5FunctionLevelAuthorizationUntilThereAreRolesOnlyListedFunctionsAreReached(String path) throws IOException {
+    void api5FunctionLevelAuthorizationOnlyListedFunctionsAreReached(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).doesNotContain("\"asked\"").containsPattern("HTTP/1.1 (200|40)");

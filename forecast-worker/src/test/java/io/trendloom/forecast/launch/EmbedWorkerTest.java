@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.trendloom.forecast.Parts;
 import io.trendloom.platform.http.ProblemException;
+import io.trendloom.worker.access.Settings;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class EmbedWorkerTest {
 
     @Test
     void thatDoesNotAnswerIsAProblemOfItsOwn() {
-        EmbedWorker away = new EmbedWorker(URI.create("http://127.0.0.1:1"));
+        EmbedWorker away = new EmbedWorker(URI.create("http://127.0.0.1:1"), Settings.tokenOfNobody());
 
         assertThatThrownBy(() -> away.embed("lamp", null))
                 .isInstanceOfSatisfying(

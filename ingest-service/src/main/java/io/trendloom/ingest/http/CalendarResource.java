@@ -2,12 +2,15 @@ package io.trendloom.ingest.http;
 
 import io.trendloom.contract.ContractException;
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.ingest.apikey.KeyScope;
 import io.trendloom.ingest.calendar.CalendarView;
 import io.trendloom.ingest.calendar.ShopCalendar;
 import io.trendloom.ingest.door.DayEnding;
 import io.trendloom.ingest.snapshot.Snapshots;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,8 +34,10 @@ class CalendarResource {
     private final ShopCalendar calendar;
     private final DayEnding ending;
     private final Snapshots snapshots;
+    private final KeyScope scope;
 
-    CalendarResource(ShopCalendar calendar, DayEnding ending, Snapshots snapshots) {
+    CalendarResource(ShopCalendar calendar, DayEnding ending, Snapshots snapshots, KeyScope scope) {
+        this.scope = scope;
         this.calendar = calendar;
         this.ending = ending;
         this.snapshots = snapshots;
@@ -45,10 +50,12 @@ class CalendarResource {
      */
     public record DayEnd(LocalDate day, boolean closed) {}
 
+    @RolesAllowed({Roles.PUBLISHER, Roles.OPERATOR})
     @POST
     @Path("/days/{day}/end")
     @Operation(summary = "Close all days up to a day, once all that was sent before is stored")
     public DayEnd end(@RestPath String day) throws InterruptedException, ExecutionException {
+        scope.requireDays();
         LocalDate parsed = parsed(day);
         try {
             return new DayEnd(parsed, ending.end(parsed).get());
@@ -66,6 +73,7 @@ class CalendarResource {
         }
     }
 
+    @RolesAllowed({Roles.PUBLISHER, Roles.ANALYST, Roles.OPERATOR})
     @GET
     @Path("/calendar")
     @Operation(summary = "The last closed day and the days on which the shop is shut")
@@ -73,6 +81,7 @@ class CalendarResource {
         return calendar.view();
     }
 
+    @RolesAllowed({Roles.OPERATOR, Roles.WORKER})
     @POST
     @Path("/snapshots")
     @Operation(summary = "The newest snapshot; made if something was stored since the last")

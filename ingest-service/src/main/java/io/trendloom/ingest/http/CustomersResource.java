@@ -8,6 +8,8 @@ import io.trendloom.ingest.pseudonym.KeyUse;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The shop's customers, whom the service knows by pseudonyms only. */
+@RolesAllowed(Roles.OPERATOR)
 @Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers")

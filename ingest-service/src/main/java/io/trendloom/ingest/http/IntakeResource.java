@@ -2,6 +2,8 @@ package io.trendloom.ingest.http;
 
 import io.trendloom.ingest.intake.IntakeCounts;
 import io.trendloom.ingest.intake.IntakeView;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What has come in so far. */
+@RolesAllowed({Roles.PUBLISHER, Roles.ANALYST, Roles.OPERATOR})
 @Path("/v1/intake")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rows")

@@ -6,6 +6,8 @@ import io.trendloom.ingest.replay.Replay;
 import io.trendloom.ingest.replay.Replays;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Builds clean rows of raw ones anew. */
+@RolesAllowed(Roles.OPERATOR)
 @Path("/v1/replays")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replays")

@@ -2,6 +2,7 @@ package io.trendloom.ingest.http;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.trendloom.contract.Kind;
+import io.trendloom.ingest.apikey.KeyScope;
 import io.trendloom.ingest.config.DoorConfig;
 import io.trendloom.ingest.door.Admission;
 import io.trendloom.ingest.door.Door;
@@ -9,7 +10,9 @@ import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.mapping.MappingChoice;
+import io.trendloom.worker.access.Roles;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Takes rows in: a JSON array or object, NDJSON, CSV with a header line, or Parquet, plain or as gzip. Every row is answered:
  * {@code stored}, {@code duplicate}, {@code stale} or {@code rejected} with the rule that it broke.
  */
+@RolesAllowed(Roles.PUBLISHER)
 @Path("/v1")
 @Tag(name = "Rows")
 class RowsResource {
@@ -38,9 +42,17 @@ class RowsResource {
     private final UploadAnswer.Bounds bounds;
     private final PacedInput.Pace pace;
     private final CurrentVertxRequest request;
+    private final KeyScope scope;
 
-    RowsResource(Uploads uploads, Door door, Admission admission, DoorConfig config, CurrentVertxRequest request) {
+    RowsResource(
+            Uploads uploads,
+            Door door,
+            Admission admission,
+            DoorConfig config,
+            CurrentVertxRequest request,
+            KeyScope scope) {
         this.request = request;
+        this.scope = scope;
         this.uploads = uploads;
         this.door = door;
         this.admission = admission;
@@ -119,6 +131,7 @@ class RowsResource {
     }
 
     private Response take(Kind kind, Query query, InputStream body) throws IOException {
+        scope.require(kind);
         String refusal = admission.refusal();
         if (refusal != null) {
             throw new ProblemException(Problems.shut(refusal));

@@ -28,6 +28,7 @@ public final class MachineSession {
                 double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
                 terminal.line(
                         "@|bold,green ready|@ after %.1f s: %s   (Ctrl-C stops)".formatted(seconds, machine.page()));
+                terminal.line("only this machine is listened to (127.0.0.1), and its users are not asked who they are");
                 work.run(machine, signals);
             } finally {
                 terminal.note("stopped");

@@ -12,6 +12,8 @@ import io.trendloom.train.registry.Model;
 import io.trendloom.train.registry.ModelSignatures;
 import io.trendloom.train.registry.Policy;
 import io.trendloom.train.registry.Registry;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The registry over HTTP. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR, Roles.WORKER})
 @Path("/v1/models")
 @Tag(name = "models")
 @Produces(MediaType.APPLICATION_JSON)
@@ -90,6 +93,7 @@ class ModelsResource {
         return cards.of(entities.awaitInTransaction(work -> known(work, id)));
     }
 
+    @RolesAllowed({Roles.OPERATOR, Roles.WORKER})
     @POST
     @Path("/{id}/promote")
     @Blocking
@@ -102,6 +106,7 @@ class ModelsResource {
                         work, model, Policy.OPERATOR, aliasVersion == null ? version(now) : aliasVersion))));
     }
 
+    @RolesAllowed({Roles.OPERATOR, Roles.WORKER})
     @POST
     @Path("/{id}/sign")
     @Blocking
@@ -113,6 +118,7 @@ class ModelsResource {
         return new SignedModel(id, signatures.sign(model));
     }
 
+    @RolesAllowed({Roles.OPERATOR, Roles.WORKER})
     @POST
     @Path("/rollback")
     @Blocking

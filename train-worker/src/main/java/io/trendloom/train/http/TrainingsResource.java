@@ -8,6 +8,8 @@ import io.trendloom.train.ingest.Snapshots;
 import io.trendloom.train.persistence.Entities;
 import io.trendloom.train.training.TrainingSettings;
 import io.trendloom.train.training.Trainings;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -32,6 +34,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
 /** Trainings over HTTP. */
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR, Roles.WORKER})
 @Path("/v1/trainings")
 @Tag(name = "trainings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,6 +54,7 @@ class TrainingsResource {
         this.clock = clock;
     }
 
+    @RolesAllowed({Roles.OPERATOR, Roles.WORKER})
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Fits a model on the data of now; answers at once, the work goes on behind")
@@ -128,6 +132,7 @@ class TrainingsResource {
                 .repetitions();
     }
 
+    @RolesAllowed({Roles.OPERATOR, Roles.WORKER})
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Asks a training to stop; it ends as cancelled soon after")
@@ -135,6 +140,7 @@ class TrainingsResource {
         return cancel(id);
     }
 
+    @RolesAllowed({Roles.OPERATOR, Roles.WORKER})
     @POST
     @Path("/{id}/cancel")
     @Operation(summary = "Asks a training to stop; it ends as cancelled soon after, or stays as it ended")

@@ -7,6 +7,8 @@ import io.trendloom.platform.deadletter.DeadLetterDesk;
 import io.trendloom.platform.deadletter.DeadLetterDetails;
 import io.trendloom.platform.deadletter.DeadLetterPage;
 import io.trendloom.platform.deadletter.DeadLetterSummary;
+import io.trendloom.worker.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that this worker could not handle. */
+@RolesAllowed(Roles.OPERATOR)
 @Path("/v1/dead-letters")
 @Tag(name = "Dead letters")
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import io.trendloom.platform.store.SweepReport;
+import io.trendloom.worker.access.Roles;
 import io.trendloom.worker.wiring.Sweeping;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Objects of this worker that no committed table names. */
+@RolesAllowed(Roles.OPERATOR)
 @Path("/v1/sweeps")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sweeps")

@@ -1,4 +1,4 @@
-/** What every worker answers alike: dead letters and problems. */
+/** What every worker answers alike: dead letters, problems and refusals. */
 @NullMarked
 package io.trendloom.worker.http;
 
