@@ -4,10 +4,26 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
-/** Where the AMQP 0-9-1 broker is and how to enter it. */
-public record BrokerAddress(String host, int port, String username, String password, String virtualHost) {
+/**
+ * Where the AMQP 0-9-1 broker is and how to enter it.
+ *
+ * @param trust whose certificates count; null: the connection is not encrypted
+ */
+public record BrokerAddress(
+        String host,
+        int port,
+        String username,
+        String password,
+        String virtualHost,
+        @Nullable BrokerTrust trust) {
     private static final int TIMEOUT_MILLIS = 10_000;
+
+    /** A broker without encryption, as on one machine. */
+    public BrokerAddress(String host, int port, String username, String password, String virtualHost) {
+        this(host, port, username, password, virtualHost, null);
+    }
 
     /** Opens a connection that does not mend itself: its owner opens another. */
     public Connection connect(String name) throws IOException {
@@ -19,6 +35,10 @@ public record BrokerAddress(String host, int port, String username, String passw
         factory.setVirtualHost(virtualHost);
         factory.setAutomaticRecoveryEnabled(false);
         factory.setConnectionTimeout(TIMEOUT_MILLIS);
+        if (trust != null) {
+            factory.useSslProtocol(trust.context());
+            factory.enableHostnameVerification();
+        }
         try {
             return factory.newConnection(name);
         } catch (TimeoutException e) {

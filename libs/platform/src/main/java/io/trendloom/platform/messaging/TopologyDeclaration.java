@@ -3,6 +3,7 @@ package io.trendloom.platform.messaging;
 import com.rabbitmq.client.BuiltinExchangeType;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ShutdownSignalException;
 import io.trendloom.contract.Topology;
 import java.io.IOException;
 import java.time.Duration;
@@ -11,32 +12,48 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Declares all exchanges, queues and bindings; what is there already stays. */
+/** Sees to it that all exchanges, queues and bindings are there; what is there already stays. */
 public final class TopologyDeclaration {
     private static final Logger LOG = LoggerFactory.getLogger(TopologyDeclaration.class);
     /** Kills alone do not reach it: each returns what the worker held, whatever is wrong with it or not. */
     private static final int DELIVERY_LIMIT = 100;
 
-    private static final Map<String, Object> QUORUM = Map.of("x-queue-type", "quorum");
+    /** Arguments of a queue of dead letters on RabbitMQ. */
+    static final Map<String, Object> LETTERS = Map.of("x-queue-type", "quorum");
 
     private final BrokerAddress broker;
     private final Backoff backoff;
     private final Pause pause;
+    private final boolean mayDeclare;
 
     public TopologyDeclaration(BrokerAddress broker, Pause pause) {
+        this(broker, pause, true);
+    }
+
+    /**
+     * For a worker that may have no rights to declare.
+     *
+     * @param mayDeclare false: it waits until somebody else has declared everything
+     */
+    public TopologyDeclaration(BrokerAddress broker, Pause pause, boolean mayDeclare) {
+        this.mayDeclare = mayDeclare;
         this.broker = broker;
         this.backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5));
         this.pause = pause;
     }
 
-    /** Declares everything, trying again for as long as the broker is away. */
+    /** Declares everything, or waits for it, trying again for as long as the broker is away. */
     public void declareWhenReachable() throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
-                declare();
+                if (mayDeclare) {
+                    declare();
+                } else {
+                    requireDeclared();
+                }
                 return;
             } catch (IOException e) {
-                LOG.warn("The broker {} is away ({}); trying again.", broker, e.toString());
+                LOG.warn("The broker {} is away or not set up ({}); trying again.", broker, reason(e));
                 pause.rest(backoff.after(attempt));
             }
         }
@@ -58,14 +75,34 @@ public final class TopologyDeclaration {
         }
     }
 
+    /** Asks for each exchange and queue by its name, for which no rights are needed. */
+    private void requireDeclared() throws IOException {
+        try (Connection connection = broker.connect("trendloom topology");
+                Channel channel = connection.createChannel()) {
+            channel.exchangeDeclarePassive(Topology.INBOUND);
+            channel.exchangeDeclarePassive(Topology.EVENTS);
+            for (Topology.Queue queue : Topology.queues()) {
+                channel.queueDeclarePassive(queue.name());
+                channel.queueDeclarePassive(queue.deadLetters());
+            }
+        } catch (TimeoutException e) {
+            throw new IOException("The broker %s did not answer in time.".formatted(broker), e);
+        }
+    }
+
+    /** What the broker said, where it said something. */
+    private static String reason(IOException e) {
+        return e.getCause() instanceof ShutdownSignalException said ? String.valueOf(said.getMessage()) : e.toString();
+    }
+
     private static void declare(Channel channel, Topology.Queue queue, boolean quorum) throws IOException {
-        channel.queueDeclare(queue.deadLetters(), true, false, false, quorum ? QUORUM : Map.of());
+        channel.queueDeclare(queue.deadLetters(), true, false, false, quorum ? LETTERS : Map.of());
         channel.queueDeclare(queue.name(), true, false, false, quorum ? guarded(queue) : Map.of());
         channel.queueBind(queue.name(), queue.exchange(), queue.bindingKey());
     }
 
     /** What stands behind the application's own failure policy when a worker dies again and again over a message. */
-    private static Map<String, Object> guarded(Topology.Queue queue) {
+    static Map<String, Object> guarded(Topology.Queue queue) {
         return Map.of(
                 "x-queue-type", "quorum",
                 "x-delivery-limit", DELIVERY_LIMIT,

@@ -6,6 +6,7 @@ import io.trendloom.platform.deadletter.DeadLetterDrain;
 import io.trendloom.platform.deadletter.DeadLetterListener;
 import io.trendloom.platform.messaging.AmqpDeadLetters;
 import io.trendloom.platform.messaging.BrokerAddress;
+import io.trendloom.platform.messaging.BrokerTrust;
 import io.trendloom.platform.messaging.FailureListener;
 import io.trendloom.platform.messaging.FailurePolicy;
 import io.trendloom.platform.messaging.Outbox;
@@ -62,14 +63,16 @@ class WorkerBeans {
             @ConfigProperty(name = "rabbitmq-port") int port,
             @ConfigProperty(name = "rabbitmq-username") String username,
             @ConfigProperty(name = "rabbitmq-password") String password,
-            @ConfigProperty(name = "rabbitmq-virtual-host") String virtualHost) {
-        return new BrokerAddress(host, port, username, password, virtualHost);
+            @ConfigProperty(name = "rabbitmq-virtual-host") String virtualHost,
+            BrokerConfig config) {
+        BrokerTrust trust = config.tls() ? new BrokerTrust(config.authorities().orElse(null)) : null;
+        return new BrokerAddress(host, port, username, password, virtualHost, trust);
     }
 
     @Produces
     @Singleton
-    TopologyDeclaration topology(BrokerAddress broker) {
-        return new TopologyDeclaration(broker, Pause.SLEEP);
+    TopologyDeclaration topology(BrokerAddress broker, BrokerConfig config) {
+        return new TopologyDeclaration(broker, Pause.SLEEP, config.declares());
     }
 
     @Produces
