@@ -65,6 +65,9 @@ volumeMounts:
   {{- if include "trendloom.makesModels" . }}
   - {name: signing, mountPath: /etc/trendloom-signing, readOnly: true}
   {{- end }}
+  {{- if include "trendloom.brokerAuthorities" .root }}
+  - {name: broker, mountPath: /etc/trendloom-broker, readOnly: true}
+  {{- end }}
   {{- if eq .component "trainer" }}
   - {name: checkpoints, mountPath: /var/lib/trendloom-checkpoints}
   {{- end }}
@@ -140,6 +143,11 @@ spec:
   {{- include "trendloom.placing" . | nindent 2 }}
 {{- end -}}
 
+{{/* Whether the broker's certificate is signed by an authority of the installation's own. */}}
+{{- define "trendloom.brokerAuthorities" -}}
+{{- with .Values.rabbitmq.tls }}{{ if and .enabled .authorities.secret.name }}true{{ end }}{{ end -}}
+{{- end -}}
+
 {{/* Which components sign models, and which ask who signed one. */}}
 {{- define "trendloom.makesModels" -}}
 {{- if has .component (list "train" "trainer") }}true{{ end -}}
@@ -173,6 +181,14 @@ spec:
     defaultMode: 0440
     items:
       - {key: {{ $signing.privateKey.secret.key }}, path: {{ $signing.privateKey.secret.key }}}
+{{- end }}
+{{- if include "trendloom.brokerAuthorities" .root }}
+{{- $authorities := .root.Values.rabbitmq.tls.authorities.secret }}
+- name: broker
+  secret:
+    secretName: {{ $authorities.name }}
+    items:
+      - {key: {{ $authorities.key }}, path: ca.pem}
 {{- end }}
 {{- if and (eq .component "trainer") (eq $own.kind "jobs") }}
 - name: checkpoints

@@ -18,9 +18,24 @@ quarkus.datasource.jdbc.url=jdbc:{{ include "trendloom.database" . }}
 rabbitmq-host={{ required "rabbitmq.host is needed: the name of the RabbitMQ server." .Values.rabbitmq.host }}
 rabbitmq-port={{ toJson .Values.rabbitmq.port }}
 rabbitmq-virtual-host={{ .Values.rabbitmq.virtualHost }}
+trendloom.broker.declares={{ .Values.rabbitmq.declares }}
+{{- if .Values.rabbitmq.tls.enabled }}
+trendloom.broker.tls=true
+{{- if .Values.rabbitmq.tls.authorities.secret.name }}
+trendloom.broker.authorities=/etc/trendloom-broker/ca.pem
+{{- end }}
+{{- end }}
 trendloom.object-store.endpoint={{ required "objectStore.endpoint is needed: the address of the S3 store." .Values.objectStore.endpoint }}
 trendloom.object-store.region={{ .Values.objectStore.region }}
 trendloom.object-store.bucket={{ .Values.objectStore.bucket }}
+trendloom.access.issuer={{ required "access.issuer is needed: the address of the OpenID provider whose tokens are believed." .Values.access.issuer }}
+trendloom.access.audience={{ .Values.access.audience }}
+trendloom.access.https={{ .Values.access.https }}
+trendloom.limit.requests-per-second={{ toJson .Values.access.requestsPerSecond }}
+trendloom.limit.burst={{ toJson .Values.access.burst }}
+{{- with .Values.access.rolesClaim }}
+trendloom.access.roles-claim={{ include "trendloom.value" . }}
+{{- end }}
 {{- end -}}
 
 {{- define "trendloom.settings.ingest" -}}
@@ -94,14 +109,20 @@ quarkus.flyway.migrate-at-start={{ default false .migrates }}
 {{- define "trendloom.credentials" -}}
 {{- $postgres := .root.Values.postgres.secret -}}
 {{- $rabbitmq := .root.Values.rabbitmq.secret -}}
+{{- $broker := get .root.Values.rabbitmq.workerSecrets (ternary "train" .component (eq .component "trainer")) | default $rabbitmq.name -}}
 {{- $store := .root.Values.objectStore.secret -}}
 {{- $pseudonyms := .root.Values.pseudonyms.secret -}}
 {{ include "trendloom.secretEnv" (dict "name" "QUARKUS_DATASOURCE_USERNAME" "of" "postgres" "secret" $postgres.name "key" $postgres.usernameKey) }}
 {{ include "trendloom.secretEnv" (dict "name" "QUARKUS_DATASOURCE_PASSWORD" "of" "postgres" "secret" $postgres.name "key" $postgres.passwordKey) }}
-{{ include "trendloom.secretEnv" (dict "name" "RABBITMQ_USERNAME" "of" "rabbitmq" "secret" $rabbitmq.name "key" $rabbitmq.usernameKey) }}
-{{ include "trendloom.secretEnv" (dict "name" "RABBITMQ_PASSWORD" "of" "rabbitmq" "secret" $rabbitmq.name "key" $rabbitmq.passwordKey) }}
+{{ include "trendloom.secretEnv" (dict "name" "RABBITMQ_USERNAME" "of" "rabbitmq" "secret" $broker "key" $rabbitmq.usernameKey) }}
+{{ include "trendloom.secretEnv" (dict "name" "RABBITMQ_PASSWORD" "of" "rabbitmq" "secret" $broker "key" $rabbitmq.passwordKey) }}
 {{ include "trendloom.secretEnv" (dict "name" "TRENDLOOM_OBJECT_STORE_ACCESS_KEY" "of" "objectStore" "secret" $store.name "key" $store.accessKeyKey) }}
 {{ include "trendloom.secretEnv" (dict "name" "TRENDLOOM_OBJECT_STORE_SECRET_KEY" "of" "objectStore" "secret" $store.name "key" $store.secretKeyKey) }}
+{{- $access := .root.Values.access.secret -}}
+{{- if has .component (list "train" "trainer" "forecast") }}
+{{- $own := ternary $access.forecastKey $access.trainKey (eq .component "forecast") }}
+{{ include "trendloom.secretEnv" (dict "name" "TRENDLOOM_ACCESS_CLIENT_SECRET" "of" "access" "secret" $access.name "key" $own) }}
+{{- end }}
 {{- if eq .component "ingest" }}
 {{ include "trendloom.secretEnv" (dict "name" "TRENDLOOM_PSEUDONYM_KEY" "of" "pseudonyms" "secret" $pseudonyms.name "key" $pseudonyms.key) }}
 {{- end }}

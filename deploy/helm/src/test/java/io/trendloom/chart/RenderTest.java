@@ -59,6 +59,10 @@ class RenderTest {
                 .hasMessageContaining("postgres.host is needed");
         assertThatThrownBy(() -> Chart.OURS.render("least", Map.of("postgres.secret.name", "")))
                 .hasMessageContaining("postgres.secret.name is needed");
+        assertThatThrownBy(() -> Chart.OURS.render("least", Map.of("access.issuer", "")))
+                .hasMessageContaining("access.issuer is needed");
+        assertThatThrownBy(() -> Chart.OURS.render("least", Map.of("access.secret.name", "")))
+                .hasMessageContaining("access.secret.name is needed");
         assertThatThrownBy(() -> Chart.OURS.render("least", Map.of("embed.autoscaling.kind", "keda")))
                 .hasMessageContaining("rabbitmq.managementUrl is needed");
     }
