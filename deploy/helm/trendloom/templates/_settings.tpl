@@ -125,5 +125,8 @@ quarkus.flyway.migrate-at-start={{ default false .migrates }}
 {{- end }}
 {{- if eq .component "ingest" }}
 {{ include "trendloom.secretEnv" (dict "name" "TRENDLOOM_PSEUDONYM_KEY" "of" "pseudonyms" "secret" $pseudonyms.name "key" $pseudonyms.key) }}
+{{- with $pseudonyms.previousKeysKey }}
+{{ include "trendloom.secretEnv" (dict "name" "TRENDLOOM_PSEUDONYM_PREVIOUS_KEYS" "of" "pseudonyms" "secret" $pseudonyms.name "key" .) }}
+{{- end }}
 {{- end }}
 {{- end -}}
