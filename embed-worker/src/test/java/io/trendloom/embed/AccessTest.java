@@ -38,6 +38,7 @@ class AccessTest {
         AccessRules.areKept(Map.of(
                 "GET /v1/vocabulary", Set.of("analyst", "operator"),
                 "POST /v1/embeddings", Set.of("analyst", "worker"),
+                "POST /v1/customers/forget", Set.of("operator"),
                 "GET /v1/dead-letters", Set.of("operator"),
                 "GET /v1/dead-letters/{id}", Set.of("operator"),
                 "POST /v1/dead-letters/{id}/replay", Set.of("operator"),

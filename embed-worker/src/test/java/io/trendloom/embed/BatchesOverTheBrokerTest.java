@@ -3,6 +3,7 @@ package io.trendloom.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.trendloom.contract.CloudEventCodec;
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.ObjectRef;
@@ -32,6 +34,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +125,39 @@ class BatchesOverTheBrokerTest {
                 .statusCode(200)
                 .body("words[0].word", equalTo("漏水"))
                 .body("words[0].texts", equalTo(1));
+    }
+
+    @Test
+    void aNameThatIsForgottenIsInNoObjectAndInNoVocabulary() throws Exception {
+        publish(reviews(new ReviewRow("f-1", 1, "A", DAY, 5, "Lovely lantern, says Zoë Winterfeld.", "en", false)));
+        TextVectorsStored told = next();
+        assertThat(words(told)).contains("winterfeld");
+
+        forget("Zoë Winterfeld").body("words", equalTo(2)).body("objects", greaterThanOrEqualTo(1));
+
+        assertThat(store.exists(told.vectors().key())).isFalse();
+        assertThat(words(told)).contains("lantern").doesNotContain("winterfeld").doesNotContain("zoë");
+        RestAssured.when()
+                .get("/v1/vocabulary?language=en&prefix=winterfeld")
+                .then()
+                .statusCode(200)
+                .body("words.size()", equalTo(0));
+        forget("Zoë Winterfeld").body("words", equalTo(0)).body("objects", equalTo(0));
+    }
+
+    private static ValidatableResponse forget(String name) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body("{\"names\":[\"%s\"]}".formatted(name))
+                .post("/v1/customers/forget")
+                .then()
+                .statusCode(200);
+    }
+
+    private String words(TextVectorsStored told) {
+        return ParquetRows.read(CleanRows.VECTORS, List.of(store.get(told.vectors()))).stream()
+                .map(VectorRow::words)
+                .collect(Collectors.joining(" "));
     }
 
     @Test

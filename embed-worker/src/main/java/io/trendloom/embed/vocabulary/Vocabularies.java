@@ -1,5 +1,6 @@
 package io.trendloom.embed.vocabulary;
 
+import io.trendloom.preparation.words.NameWords;
 import io.trendloom.preparation.words.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -30,5 +31,10 @@ public class Vocabularies {
         for (Map.Entry<String, Vocabulary> counted : byLanguage.entrySet()) {
             table.merge(connection, counted.getKey(), counted.getValue());
         }
+    }
+
+    /** Takes the words of names out; answers how many there were. */
+    public int forget(Connection connection, NameWords names) throws SQLException {
+        return VocabularyTable.forget(connection, names);
     }
 }

@@ -2,6 +2,7 @@ package io.trendloom.embed.vocabulary;
 
 import io.trendloom.platform.jdbc.Unnest;
 import io.trendloom.preparation.words.CountedWord;
+import io.trendloom.preparation.words.NameWords;
 import io.trendloom.preparation.words.Vocabulary;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,13 @@ final class VocabularyTable {
             delete from vocabulary_form form where form.language = ? and not exists
               (select from vocabulary_word word where word.language = form.language and word.term = form.term)""";
 
+    private static final String FORGET_FORMS = """
+            delete from vocabulary_form where term = any(?) or form = any(?)
+              or exists (select from unnest(?) as name (text) where strpos(form, text) > 0)""";
+    private static final String FORGET_WORDS = """
+            delete from vocabulary_word where term = any(?)
+              or exists (select from unnest(?) as name (text) where strpos(term, text) > 0)""";
+
     private final int capacity;
 
     /** @param capacity words a language; twice as many are kept until the rare ones go */
@@ -59,6 +67,23 @@ final class VocabularyTable {
         addForms(connection, language, words.stream().flatMap(Form::of).toList());
         if (number(connection, COUNT, language) > 2L * capacity) {
             prune(connection, language);
+        }
+    }
+
+    /** Takes the words of names out of all languages; answers how many there were. */
+    static int forget(Connection connection, NameWords names) throws SQLException {
+        try (Unnest statement = new Unnest(connection, FORGET_FORMS)) {
+            statement
+                    .column("text", names.terms(), term -> term)
+                    .column("text", names.forms(), form -> form)
+                    .column("text", names.names(), name -> name)
+                    .update();
+        }
+        try (Unnest statement = new Unnest(connection, FORGET_WORDS)) {
+            return statement
+                    .column("text", names.terms(), term -> term)
+                    .column("text", names.names(), name -> name)
+                    .update();
         }
     }
 
