@@ -52,6 +52,7 @@ class AccessTest {
             """;
     private static final String OPERATED = """
             POST /v1/models/{rest}
+            POST /v1/customers/forget
             POST /v1/trainings
             POST /v1/trainings/{rest}
             GET /v1/dead-letters

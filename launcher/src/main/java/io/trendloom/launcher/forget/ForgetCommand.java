@@ -48,9 +48,11 @@ public final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ObjectNode request = JsonApi.JSON.createObjectNode().put("customer", customer);
-        request.set("names", JsonApi.JSON.valueToTree(names));
-        JsonNode done = system.api(Service.INGEST).post("/v1/customers/forget", request);
+        ObjectNode done = ask(Service.INGEST, request().put("customer", customer));
+        if (!names.isEmpty()) {
+            done.set("texts", ask(Service.FORECAST, request()));
+            done.set("vectors", ask(Service.EMBED, request()));
+        }
         switch (format.chosen()) {
             case json -> terminal.plain(done.toPrettyString());
             case table -> terminal.line(text(done));
@@ -58,11 +60,30 @@ public final class ForgetCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
+    private ObjectNode request() {
+        ObjectNode request = JsonApi.JSON.createObjectNode();
+        request.set("names", JsonApi.JSON.valueToTree(names));
+        return request;
+    }
+
+    private ObjectNode ask(Service worker, ObjectNode request) throws InterruptedException {
+        return (ObjectNode) system.api(worker).post("/v1/customers/forget", request);
+    }
+
     private static String text(JsonNode done) {
-        return "%s, %d dead letters are deleted, %d objects are written anew without the name"
+        String rows = "%s, %d dead letters are deleted, %d objects are written anew without the name"
                 .formatted(
                         done.path("pseudonym").asBoolean() ? "the pseudonym is deleted" : "there was no pseudonym",
                         done.path("deadLetters").asInt(),
-                        done.path("objects").asInt());
+                        done.path("objects").asInt()
+                                + done.path("vectors").path("objects").asInt());
+        return !done.has("texts")
+                ? rows
+                : rows
+                        + ", %d items, the words of %d reviews and %d words of the vocabulary name nobody any more"
+                                .formatted(
+                                        done.path("texts").path("items").asInt(),
+                                        done.path("texts").path("reviews").asInt(),
+                                        done.path("vectors").path("words").asInt());
     }
 }
