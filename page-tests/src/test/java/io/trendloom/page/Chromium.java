@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
 
     /** Where it is; null where there is none. */
     static @Nullable Path executable() {
-        return Stream.concat(Stream.ofNullable(System.getProperty("trendloom.browser.path")), USUAL.stream())
+        return Stream.concat(Stream.ofNullable(System.getProperty("trendloom-test.browser.path")), USUAL.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
