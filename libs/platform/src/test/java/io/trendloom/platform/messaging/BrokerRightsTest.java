@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -52,6 +53,18 @@ class BrokerRightsTest {
             setup.environment().put(user.toUpperCase(java.util.Locale.ROOT) + "_PASSWORD", PASSWORD + user);
         }
         assertThat(setup.start().waitFor()).as("see target/setup.log").isZero();
+    }
+
+    /** What was sent is for no worker: others on the same broker would find it. */
+    @AfterAll
+    static void leaveNothing() throws Exception {
+        try (Connection connection = Parts.broker().connect("test");
+                Channel channel = connection.createChannel()) {
+            for (Topology.Queue queue : Topology.queues()) {
+                channel.queuePurge(queue.name());
+                channel.queuePurge(queue.deadLetters());
+            }
+        }
     }
 
     private static BrokerAddress as(String user) {
