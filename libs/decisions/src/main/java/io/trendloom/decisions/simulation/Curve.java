@@ -1,5 +1,6 @@
 package io.trendloom.decisions.simulation;
 
+import io.trendloom.decisions.simulation.ReorderTrialReport.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,21 +22,21 @@ record Curve(Policy policy, List<List<Outcome>> outcomes) {
     }
 
     /** Stock against fill rate over some items, an item as often as it is named. */
-    List<Point> points(int[] items) {
-        List<Point> points = new ArrayList<>();
+    List<Step> steps(int[] items) {
+        List<Step> steps = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             List<Outcome> each = outcomes.get(i);
             Outcome sum = Outcome.sum(IntStream.of(items).mapToObj(each::get).toList());
-            points.add(new Point(policy.settings().get(i), sum.fillRate(), sum.stock()));
+            steps.add(new Step(policy.settings().get(i), sum.fillRate(), sum.stock()));
         }
-        return points;
+        return steps;
     }
 
     /** Stock at a fill rate, linear between the settings; NaN where no settings lie around it. */
-    static double stockAt(List<Point> points, double fillRate) {
-        for (int i = 1; i < points.size(); i++) {
-            Point left = points.get(i - 1);
-            Point right = points.get(i);
+    static double stockAt(List<Step> steps, double fillRate) {
+        for (int i = 1; i < steps.size(); i++) {
+            Step left = steps.get(i - 1);
+            Step right = steps.get(i);
             if (left.fillRate() <= fillRate && fillRate <= right.fillRate()) {
                 double width = right.fillRate() - left.fillRate();
                 double share = width > 0 ? (fillRate - left.fillRate()) / width : 0;
@@ -44,12 +45,4 @@ record Curve(Policy policy, List<List<Outcome>> outcomes) {
         }
         return Double.NaN;
     }
-
-    /**
-     * A policy under one setting.
-     *
-     * @param fillRate share of the units wanted that were served
-     * @param stock units on hand, mean over the days, of all items together
-     */
-    record Point(double setting, double fillRate, double stock) {}
 }

@@ -1,6 +1,5 @@
 package io.trendloom.decisions.simulation;
 
-import io.trendloom.decisions.simulation.Curve.Point;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -42,9 +41,7 @@ public record ReorderTrialReport(
                 schedule.simulation().leadTime(),
                 schedule.simulation().reviewDays(),
                 curves.stream()
-                        .map(curve -> new Way(
-                                curve.policy().name(),
-                                curve.points(all).stream().map(Step::of).toList()))
+                        .map(curve -> new Way(curve.policy().name(), curve.steps(all)))
                         .toList(),
                 curves.stream()
                         .skip(1)
@@ -72,7 +69,7 @@ public record ReorderTrialReport(
     }
 
     private static double ratio(Curve ours, Curve rival, double fillRate, int[] items) {
-        return Curve.stockAt(ours.points(items), fillRate) / Curve.stockAt(rival.points(items), fillRate);
+        return Curve.stockAt(ours.steps(items), fillRate) / Curve.stockAt(rival.steps(items), fillRate);
     }
 
     private static double at(double[] sorted, double level) {
@@ -93,11 +90,7 @@ public record ReorderTrialReport(
      * @param fillRate share of the units wanted that were served
      * @param stock units on hand, mean over the days, of all items together
      */
-    public record Step(double setting, double fillRate, double stock) {
-        static Step of(Point point) {
-            return new Step(point.setting(), point.fillRate(), point.stock());
-        }
-    }
+    public record Step(double setting, double fillRate, double stock) {}
 
     /**
      * Stock of the model's orders against a rule's at the same fill rate.

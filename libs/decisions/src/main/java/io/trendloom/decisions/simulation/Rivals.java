@@ -41,7 +41,7 @@ final class Rivals {
         return variants.stream()
                 .min(Comparator.comparingDouble(variant -> {
                     double stock = Curve.stockAt(
-                            before.curve(of.apply(variant), demand).points(all), fillRate);
+                            before.curve(of.apply(variant), demand).steps(all), fillRate);
                     return Double.isNaN(stock) ? Double.POSITIVE_INFINITY : stock;
                 }))
                 .orElseThrow();

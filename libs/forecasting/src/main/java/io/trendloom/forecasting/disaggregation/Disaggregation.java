@@ -44,13 +44,14 @@ public record Disaggregation(double decay, double doubt) {
         double[] quantiles = sample(known, open.mean(raw.days()), calendar, cutoff)
                 .tilted(ofDeciles(total) / open.count())
                 .quantiles(QuantileLevels.daily());
+        double expected = total.mean() / open.count();
         double usual = open.mean(raw.means());
         double[][] days = new double[raw.days().length][];
         double[] means = new double[days.length];
         for (int i = 0; i < days.length; i++) {
             double share = usual > 0 ? raw.means()[i] / usual : 1;
             days[i] = Arrays.stream(quantiles).map(value -> value * share).toArray();
-            means[i] = total.mean() / open.count() * share;
+            means[i] = expected * share;
         }
         return new RawForecast(days, means, raw.periods(), raw.trend(), raw.dayTrend());
     }

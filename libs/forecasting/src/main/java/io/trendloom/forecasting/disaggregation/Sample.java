@@ -19,10 +19,6 @@ record Sample(double[] values, double[] weights) {
 
     private static final int HALVINGS = 40;
 
-    boolean isEmpty() {
-        return values.length == 0;
-    }
-
     double mean() {
         return mean(weights);
     }
@@ -78,11 +74,6 @@ record Sample(double[] values, double[] weights) {
 
         void add(double value, double weight) {
             weights.merge(value, weight, Double::sum);
-        }
-
-        /** Sum of the weights so far. */
-        double total() {
-            return weights.values().stream().mapToDouble(Double::doubleValue).sum();
         }
 
         Sample build() {
