@@ -3,6 +3,7 @@ package io.trendloom.forecast.view;
 import io.agroal.api.AgroalDataSource;
 import io.trendloom.forecast.search.ItemSearch;
 import io.trendloom.forecast.sql.Columns;
+import io.trendloom.preparation.format.CsvText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -80,7 +81,7 @@ public class ItemFile {
         List<String> cells = new ArrayList<>();
         for (int i = 1; i <= HEAD.size(); i++) {
             String cell = row.getString(i);
-            cells.add(cell == null ? "" : NUMBERS.contains(i) ? cell : CsvCell.of(cell));
+            cells.add(cell == null ? "" : NUMBERS.contains(i) ? cell : CsvText.of(cell));
         }
         try {
             text.write(String.join(",", cells) + "\r\n");

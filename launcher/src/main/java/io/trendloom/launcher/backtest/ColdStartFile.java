@@ -2,7 +2,7 @@ package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.backtest.ColdStartReport;
 import io.trendloom.forecasting.network.QuantileLevels;
-import io.trendloom.launcher.forecast.CsvText;
+import io.trendloom.preparation.format.CsvText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.forecast.PeriodForecast;
 import io.trendloom.forecasting.forecast.Quantiles;
 import io.trendloom.forecasting.network.QuantileLevels;
-import io.trendloom.launcher.forecast.CsvText;
+import io.trendloom.preparation.format.CsvText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.trendloom.launcher.forecast;
 
+import io.trendloom.preparation.format.CsvText;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;

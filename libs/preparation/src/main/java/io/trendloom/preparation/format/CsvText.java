@@ -1,4 +1,4 @@
-package io.trendloom.launcher.forecast;
+package io.trendloom.preparation.format;
 
 /** A text as a field of CSV. */
 public final class CsvText {

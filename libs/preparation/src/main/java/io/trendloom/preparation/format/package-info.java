@@ -1,4 +1,4 @@
-/** From the bytes of an upload to single rows with their exact bytes. */
+/** From the bytes of an upload to single rows with their exact bytes, and from a text to a cell of CSV. */
 @NullMarked
 package io.trendloom.preparation.format;
 

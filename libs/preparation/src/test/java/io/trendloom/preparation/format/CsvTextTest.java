@@ -1,4 +1,4 @@
-package io.trendloom.launcher.forecast;
+package io.trendloom.preparation.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
