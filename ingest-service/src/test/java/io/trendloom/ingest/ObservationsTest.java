@@ -12,11 +12,14 @@ import io.trendloom.contract.Kind;
 import io.trendloom.contract.RoutingKeys;
 import io.trendloom.contract.Topology;
 import io.trendloom.contract.message.BatchStored;
+import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.SignalRow;
 import io.trendloom.contract.row.StockRow;
+import io.trendloom.contract.row.Supply;
 import io.trendloom.contract.row.ViewRow;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -68,6 +71,26 @@ class ObservationsTest {
                         new StockRow("a", evening, 1, 12_000, 2_500L, false),
                         new StockRow("a", evening, 2, 11_000, 2_500L, false),
                         new StockRow("a", evening.plusDays(1), 1, 0, null, false));
+    }
+
+    @Test
+    void whatASupplierAsksIsKeptAndCountsAsTheItemsContent() {
+        Answer answer = Answer.ofNdjson("/v1/items", """
+                {"id":"mug","title":"Mug","price":2.5}
+                {"id":"mug","title":"Mug","price":2.5,"cost":1.20,"leadTimeDays":14,"packSize":12}
+                {"id":"mug","title":"Mug","price":2.5,"cost":1.2,"leadTimeDays":14,"packSize":12}
+                {"id":"mug","title":"Mug","price":2.5,"cost":1.2,"leadTimeDays":14,"packSize":6}
+                {"id":"mug","title":"Mug","price":2.5,"cost":1.2,"packSize":0}
+                """);
+
+        assertThat(answer.results()).containsExactly("stored", "stored", "duplicate", "stored", "rejected");
+        assertThat(answer.rules().getLast()).isEqualTo("terms-invalid");
+        assertThat(stored.items())
+                .extracting(ItemRow::supply)
+                .containsExactly(
+                        Supply.NONE,
+                        new Supply(new BigDecimal("1.2"), 14, 12, null, null),
+                        new Supply(new BigDecimal("1.2"), 14, 6, null, null));
     }
 
     @Test

@@ -19,9 +19,12 @@ public final class CatalogueStore {
             update item set version = new.version, title = new.title, description = new.description,
               category = new.category, brand = new.brand, price = new.price, currency = new.currency,
               launch_day = new.launch_day, language = new.language, removed = new.removed,
+              cost = new.cost, lead_time_days = new.lead_time_days, pack_size = new.pack_size,
+              minimum_order = new.minimum_order, shelf_life_days = new.shelf_life_days,
               changed_in = pg_current_xact_id()
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new(id, version, title, description,
-              category, brand, price, currency, launch_day, language, removed)
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new(id, version, title, description,
+              category, brand, price, currency, launch_day, language, removed, cost, lead_time_days, pack_size,
+              minimum_order, shelf_life_days)
             where item.id = new.id and (item.version is null or item.version < new.version)""";
     private static final String ADD_VERSIONS = """
             insert into item_version (item_id, version, known_day, category, price, launch_day, has_text)
@@ -56,6 +59,11 @@ public final class CatalogueStore {
                     .add("date", rows, ItemRow::launchDay)
                     .add("text", rows, ItemRow::language)
                     .add("boolean", rows, ItemRow::removed)
+                    .add("numeric", rows, row -> row.supply().cost())
+                    .add("int", rows, row -> row.supply().leadTimeDays())
+                    .add("int", rows, row -> row.supply().packSize())
+                    .add("int", rows, row -> row.supply().minimumOrder())
+                    .add("int", rows, row -> row.supply().shelfLifeDays())
                     .update();
         }
     }

@@ -10,6 +10,7 @@ import io.trendloom.forecast.overview.RunSums;
 import io.trendloom.forecast.overview.Tally;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecast.scoring.Scoring;
+import io.trendloom.forecast.stock.StockLevel;
 import io.trendloom.forecast.stock.StockStore;
 import io.trendloom.forecasting.drift.InputCounts;
 import io.trendloom.forecasting.drift.InputProfile;
@@ -85,7 +86,7 @@ class PartitionJob {
     private List<ItemForecast> recorded(Connection connection, Basis basis, List<ItemHistory> histories, Tally tally)
             throws SQLException {
         List<ItemForecast> forecasts = scoring.score(basis, histories);
-        Map<String, Long> onHand = StockStore.onHand(
+        Map<String, StockLevel> levels = StockStore.levels(
                 connection, histories.stream().map(ItemHistory::id).toList(), basis.cutoff());
         Instant now = clock.instant();
         List<RecordedForecast> recorded = new ArrayList<>();
@@ -93,7 +94,7 @@ class PartitionJob {
             tally.add(forecasts.get(i), histories.get(i));
             recorded.add(RecordedForecast.of(
                             forecasts.get(i), histories.get(i), basis.champion().modelId(), now)
-                    .with(onHand.get(forecasts.get(i).itemId())));
+                    .with(levels.get(forecasts.get(i).itemId())));
         }
         RecordStore.put(connection, recorded);
         return forecasts;

@@ -1,6 +1,7 @@
 package io.trendloom.forecast.record;
 
 import io.trendloom.forecast.answer.ForecastAnswer;
+import io.trendloom.forecast.stock.StockLevel;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.forecast.PeriodForecast;
 import io.trendloom.forecasting.series.ItemHistory;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param probability of its trend's label
  * @param last30 units of the 30 days up to the cutoff
  * @param next30 expected units of the 30 days after it
- * @param onHand thousandths of a unit that the shop had by the cutoff; null: never told
+ * @param stock what the shop had by the cutoff; null: never told
  */
 record RecordedForecast(
         ForecastAnswer answer,
         double probability,
         double last30,
         double next30,
-        @Nullable Long onHand) {
+        @Nullable StockLevel stock) {
     private static final int DAYS = 30;
 
     static RecordedForecast of(ItemForecast forecast, ItemHistory history, String modelId, Instant now) {
@@ -33,8 +34,16 @@ record RecordedForecast(
                 ForecastAnswer.of(forecast, modelId, now), probability, last30, next30(forecast), null);
     }
 
-    RecordedForecast with(@Nullable Long known) {
+    RecordedForecast with(@Nullable StockLevel known) {
         return new RecordedForecast(answer, probability, last30, next30, known);
+    }
+
+    @Nullable Long onHand() {
+        return stock == null ? null : Long.valueOf(stock.onHand());
+    }
+
+    @Nullable Long onOrder() {
+        return stock == null ? null : stock.onOrder();
     }
 
     private static double next30(ItemForecast forecast) {

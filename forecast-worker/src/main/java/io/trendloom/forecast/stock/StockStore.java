@@ -20,18 +20,28 @@ import java.util.TreeMap;
 /** Keeps the newest version of each observation, within a transaction of the caller. */
 public final class StockStore {
     private static final String WRITE = """
-            insert into stock_observation (item_id, time, version, on_hand, removed)
-            select * from unnest(?, ?, ?, ?, ?)
+            insert into stock_observation (item_id, time, version, on_hand, on_order, removed)
+            select * from unnest(?, ?, ?, ?, ?, ?)
             on conflict (item_id, time) do update set version = excluded.version, on_hand = excluded.on_hand,
-              removed = excluded.removed
+              on_order = excluded.on_order, removed = excluded.removed
             where stock_observation.version < excluded.version""";
     private static final String READ = """
             select item_id, time, on_hand > 0 from stock_observation
             where item_id = any(?) and time < ? and not removed""";
 
-    private static final String ON_HAND = """
-            select distinct on (item_id) item_id, on_hand from stock_observation
+    private static final String LEVELS = """
+            select distinct on (item_id) item_id, on_hand, on_order from stock_observation
             where item_id = any(?) and time < ? and not removed order by item_id, time desc""";
+
+    private static final String SHOW = """
+            with locked as (
+              select item_id, cutoff from forecast_of_record where item_id = any(?) order by item_id for update)
+            update forecast_of_record f set on_hand = s.on_hand, on_order = s.on_order
+            from locked left join lateral (
+              select on_hand, on_order from stock_observation o
+              where o.item_id = locked.item_id and o.time < locked.cutoff + 1 and not o.removed
+              order by time desc limit 1) s on true
+            where f.item_id = locked.item_id""";
 
     private StockStore() {}
 
@@ -46,6 +56,7 @@ public final class StockStore {
         }
         if (!newest.isEmpty()) {
             write(connection, newest.values());
+            show(connection, newest.values());
         }
     }
 
@@ -65,17 +76,18 @@ public final class StockStore {
         return histories;
     }
 
-    /** Thousandths of a unit on hand by the end of a day; items of which nothing was told are left out. */
-    public static Map<String, Long> onHand(Connection connection, Collection<String> ids, LocalDate last)
+    /** What there was by the end of a day; items of which nothing was told are left out. */
+    public static Map<String, StockLevel> levels(Connection connection, Collection<String> ids, LocalDate last)
             throws SQLException {
-        Map<String, Long> onHand = new HashMap<>();
-        try (Columns statement = Columns.of(connection, ON_HAND)) {
+        Map<String, StockLevel> levels = new HashMap<>();
+        try (Columns statement = Columns.of(connection, LEVELS)) {
             statement
                     .texts(ids)
                     .value(last.plusDays(1).atStartOfDay())
-                    .each(row -> onHand.put(row.getString(1), row.getLong(2)));
+                    .each(row ->
+                            levels.put(row.getString(1), new StockLevel(row.getLong(2), row.getObject(3, Long.class))));
         }
-        return onHand;
+        return levels;
     }
 
     private static void write(Connection connection, Collection<StockRow> rows) throws SQLException {
@@ -85,7 +97,17 @@ public final class StockStore {
                     .add("timestamp", rows, StockRow::time)
                     .add("bigint", rows, StockRow::version)
                     .add("bigint", rows, StockRow::onHand)
+                    .add("bigint", rows, StockRow::onOrder)
                     .add("boolean", rows, StockRow::removed)
+                    .update();
+        }
+    }
+
+    /** Forecasts of record stand beside the stock of their cutoff, also where it is told later. */
+    private static void show(Connection connection, Collection<StockRow> rows) throws SQLException {
+        try (Columns statement = Columns.of(connection, SHOW)) {
+            statement
+                    .texts(rows.stream().map(StockRow::itemId).distinct().toList())
                     .update();
         }
     }

@@ -77,6 +77,7 @@ record ScrubbedObject(ObjectRef ref, String role, Kind kind) {
                 row.currency(),
                 row.launchDay(),
                 row.language(),
-                row.removed());
+                row.removed(),
+                row.supply());
     }
 }

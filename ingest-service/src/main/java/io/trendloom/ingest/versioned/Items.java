@@ -2,6 +2,7 @@ package io.trendloom.ingest.versioned;
 
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.row.ItemRow;
+import io.trendloom.contract.row.Supply;
 import io.trendloom.ingest.claim.ContentHash;
 import io.trendloom.ingest.claim.KeyTables;
 import io.trendloom.ingest.versioned.VersionedTable.KeyRow;
@@ -45,7 +46,7 @@ public final class Items {
     }
 
     private static UUID contentOf(CleanItem item) {
-        return new ContentHash()
+        ContentHash content = new ContentHash()
                 .add(item.knownDay())
                 .add(item.title())
                 .add(item.description())
@@ -55,8 +56,20 @@ public final class Items {
                 .add(item.currency())
                 .add(item.launchDay())
                 .add(item.language())
-                .add(item.removed())
-                .toUuid();
+                .add(item.removed());
+        return item.supply().equals(Supply.NONE)
+                ? content.toUuid()
+                : withSupply(content, item).toUuid();
+    }
+
+    /** Rows without a word of the supplier keep the content that they had before suppliers were kept. */
+    private static ContentHash withSupply(ContentHash content, CleanItem item) {
+        Supply supply = item.supply();
+        return content.add(item.askedCost() == null ? supply.cost() : item.askedCost())
+                .add(supply.leadTimeDays())
+                .add(supply.packSize())
+                .add(supply.minimumOrder())
+                .add(supply.shelfLifeDays());
     }
 
     /** As the shop gave it, so that a newer rate changes no row that comes again. */

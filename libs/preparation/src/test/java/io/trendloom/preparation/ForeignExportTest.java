@@ -11,6 +11,7 @@ import io.trendloom.preparation.format.Limits;
 import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.format.RowFormat;
 import io.trendloom.preparation.format.RowReader;
+import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.mapping.Mappings;
 import io.trendloom.preparation.row.CleanItem;
 import io.trendloom.preparation.row.CleanSale;
@@ -185,6 +186,18 @@ class ForeignExportTest {
         assertThat(sale.customer()).isNull();
         assertThat(rule(rows.get(1))).isEqualTo("row-void");
         assertThat(rule(rows.get(2))).isEqualTo("quantity-zero");
+    }
+
+    @Test
+    void aCostIsInTheCurrencyOfTheRow() {
+        byte[] body = "id,price,cost,currency\nmug,20,7.50,EUR\n".getBytes(StandardCharsets.UTF_8);
+        Preparation preparation = new Preparation(Mapping.identity(Kind.ITEMS), SHOP, Limits.DEFAULT);
+
+        CleanItem item =
+                (CleanItem) Rows.prepare(preparation, RowFormat.CSV, body).get(0);
+
+        assertThat(item.supply().cost()).as("7.50 EUR").isEqualByComparingTo("6");
+        assertThat(item.askedCost()).hasToString("7.5 EUR");
     }
 
     @Test

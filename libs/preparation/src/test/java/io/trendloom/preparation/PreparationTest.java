@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trendloom.contract.Kind;
+import io.trendloom.contract.row.Supply;
 import io.trendloom.preparation.cleaning.Change;
 import io.trendloom.preparation.format.EnvelopeException;
 import io.trendloom.preparation.format.Limits;
@@ -63,6 +64,8 @@ class PreparationTest {
                             null,
                             "en",
                             false,
+                            Supply.NONE,
+                            null,
                             List.of()));
         });
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param price in the reporting currency
  * @param language {@code zh} or {@code en}, found from the text where the shop did not say
  * @param removed whether the shop withdrew the product
+ * @param supply what its supplier asks
  */
 public record ItemRow(
         String id,
@@ -26,7 +27,38 @@ public record ItemRow(
         @Nullable String currency,
         @Nullable LocalDate launchDay,
         @Nullable String language,
-        boolean removed) {
+        boolean removed,
+        Supply supply) {
+    /** Without a word of its supplier. */
+    public ItemRow(
+            String id,
+            long version,
+            @Nullable LocalDate knownDay,
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String category,
+            @Nullable String brand,
+            @Nullable BigDecimal price,
+            @Nullable String currency,
+            @Nullable LocalDate launchDay,
+            @Nullable String language,
+            boolean removed) {
+        this(
+                id,
+                version,
+                knownDay,
+                title,
+                description,
+                category,
+                brand,
+                price,
+                currency,
+                launchDay,
+                language,
+                removed,
+                Supply.NONE);
+    }
+
     /** Whether there is a text to encode: a title or a description, of a product not withdrawn. */
     public boolean hasText() {
         return !removed && (isText(title) || isText(description));

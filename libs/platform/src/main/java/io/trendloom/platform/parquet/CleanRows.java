@@ -7,8 +7,10 @@ import io.trendloom.contract.row.LedgerRow.Entry;
 import io.trendloom.contract.row.ReviewRow;
 import io.trendloom.contract.row.SignalRow;
 import io.trendloom.contract.row.StockRow;
+import io.trendloom.contract.row.Supply;
 import io.trendloom.contract.row.VectorRow;
 import io.trendloom.contract.row.ViewRow;
+import org.jspecify.annotations.Nullable;
 
 /** The schemas of the objects that messages refer to. */
 public final class CleanRows {
@@ -43,6 +45,11 @@ public final class CleanRows {
             .optionalDay("launchDay", ItemRow::launchDay)
             .optionalText("language", ItemRow::language)
             .flag("removed", ItemRow::removed)
+            .optionalMoney("cost", row -> row.supply().cost())
+            .optionalWholeNumber("leadTimeDays", row -> whole(row.supply().leadTimeDays()))
+            .optionalWholeNumber("packSize", row -> whole(row.supply().packSize()))
+            .optionalWholeNumber("minimumOrder", row -> whole(row.supply().minimumOrder()))
+            .optionalWholeNumber("shelfLifeDays", row -> whole(row.supply().shelfLifeDays()))
             .readBy(CleanRows::itemRow);
 
     /** Objects under {@code clean/reviews/}. */
@@ -138,7 +145,21 @@ public final class CleanRows {
                 cells.optionalText(8),
                 cells.optionalDay(9),
                 cells.optionalText(10),
-                cells.flag(11));
+                cells.flag(11),
+                new Supply(
+                        cells.optionalMoney(12),
+                        small(cells.optionalWholeNumber(13)),
+                        small(cells.optionalWholeNumber(14)),
+                        small(cells.optionalWholeNumber(15)),
+                        small(cells.optionalWholeNumber(16))));
+    }
+
+    private static @Nullable Long whole(@Nullable Integer number) {
+        return number == null ? null : Long.valueOf(number);
+    }
+
+    private static @Nullable Integer small(@Nullable Long number) {
+        return number == null ? null : Integer.valueOf(Math.toIntExact(number));
     }
 
     private static ReviewRow reviewRow(Cells cells) {

@@ -7,6 +7,7 @@ import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.LedgerRow.Entry;
 import io.trendloom.contract.row.ReviewRow;
+import io.trendloom.contract.row.Supply;
 import io.trendloom.contract.row.VectorRow;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,8 @@ class ParquetRowsTest {
                 "GBP",
                 DAY,
                 "en",
-                false);
+                false,
+                new Supply(new BigDecimal("1.2"), 14, 12, 24, 90));
         ItemRow bare = new ItemRow("x", 0, null, null, null, null, null, null, null, null, null, true);
 
         byte[] file = ParquetRows.write(CleanRows.ITEMS, List.of(full, bare));

@@ -68,6 +68,8 @@ final class CleanRows {
                 draft.launchDay,
                 language(draft, draft.title, draft.description),
                 draft.removed,
+                draft.supply(),
+                draft.askedCost,
                 draft.signals);
     }
 

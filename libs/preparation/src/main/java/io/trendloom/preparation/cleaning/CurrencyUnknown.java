@@ -19,7 +19,7 @@ final class CurrencyUnknown implements Rule {
 
     @Override
     public String sentence() {
-        return "A currency, where given, is the reporting currency or one with a rate known by the row's day, by which the price is converted.";
+        return "A currency, where given, is the reporting currency or one with a rate known by the row's day, by which price and cost are converted.";
     }
 
     @Override
@@ -36,6 +36,7 @@ final class CurrencyUnknown implements Rule {
         if (rate == null) {
             return Reasons.of("currency", given, unknown(draft.shop.currency(), code, day));
         }
+        convertCost(draft, code, rate);
         return draft.price == null ? null : convert(draft, new ForeignPrice(draft.price, code), rate);
     }
 
@@ -46,6 +47,13 @@ final class CurrencyUnknown implements Rule {
                         reporting,
                         day,
                         named ? ". Maybe send the signal fx:%s/%s first".formatted(code, reporting) : "");
+    }
+
+    private static void convertCost(Draft draft, String code, BigDecimal rate) {
+        if (draft.cost != null) {
+            draft.askedCost = new ForeignPrice(draft.cost, code);
+            draft.cost = draft.cost.multiply(rate).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        }
     }
 
     private static @Nullable String convert(Draft draft, ForeignPrice asked, BigDecimal rate) {

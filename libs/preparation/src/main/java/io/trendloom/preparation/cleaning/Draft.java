@@ -1,6 +1,7 @@
 package io.trendloom.preparation.cleaning;
 
 import io.trendloom.contract.Kind;
+import io.trendloom.contract.row.Supply;
 import io.trendloom.preparation.format.RawRow;
 import io.trendloom.preparation.mapping.Mapping;
 import io.trendloom.preparation.row.CleanSignal;
@@ -9,7 +10,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,13 @@ final class Draft {
     @Nullable BigDecimal price;
 
     @Nullable ForeignPrice asked;
+
+    @Nullable BigDecimal cost;
+
+    @Nullable ForeignPrice askedCost;
+
+    /** The supplier's whole numbers by field. */
+    final Map<String, Integer> terms = new HashMap<>();
 
     boolean cancellation;
 
@@ -104,6 +114,16 @@ final class Draft {
             case "onOrder" -> onOrder;
             default -> quantity;
         };
+    }
+
+    /** What the supplier asks. */
+    Supply supply() {
+        return new Supply(
+                cost,
+                terms.get("leadTimeDays"),
+                terms.get("packSize"),
+                terms.get("minimumOrder"),
+                terms.get("shelfLifeDays"));
     }
 
     /** The field's number; null where it is missing or none. */

@@ -17,7 +17,8 @@ final class PriceUnreadable implements Rule {
         this.needed = needed;
     }
 
-    private static BigDecimal ofUnit(BigDecimal number, Draft draft) {
+    /** A number of the row as money a unit. */
+    static BigDecimal ofUnit(BigDecimal number, Draft draft) {
         Values values = draft.mapping.values();
         BigDecimal units = values.lineTotals() ? draft.quantity : values.quantityFactor();
         return units == null || units.compareTo(BigDecimal.ONE) == 0

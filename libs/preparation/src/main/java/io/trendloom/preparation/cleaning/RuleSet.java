@@ -18,6 +18,8 @@ final class RuleSet {
             new PriceUnreadable("price", false),
             new PriceMagnitude("price"),
             new PricePositive("price"),
+            new CostInvalid(),
+            new TermsInvalid(),
             new DayUnreadable("launchDay", false),
             new DayUnreadable("knownDay", false),
             new DayTooEarly("knownDay"),

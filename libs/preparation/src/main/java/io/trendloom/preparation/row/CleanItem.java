@@ -1,6 +1,7 @@
 package io.trendloom.preparation.row;
 
 import io.trendloom.contract.row.ItemRow;
+import io.trendloom.contract.row.Supply;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked the price before it was converted; null: it was not
  * @param language {@code zh} or {@code en}; null where there is no text
  * @param removed whether the shop withdrew the product
+ * @param supply what its supplier asks
+ * @param askedCost the cost before it was converted; null: it was not
  * @param signals values that the row tells of the product beside its facts
  */
 public record CleanItem(
@@ -32,6 +35,8 @@ public record CleanItem(
         @Nullable LocalDate launchDay,
         @Nullable String language,
         boolean removed,
+        Supply supply,
+        @Nullable ForeignPrice askedCost,
         List<CleanSignal> signals)
         implements CleanRow {
     public CleanItem {
@@ -57,7 +62,8 @@ public record CleanItem(
                 currency,
                 launchDay,
                 language,
-                removed);
+                removed,
+                supply);
     }
 
     /** Whether the other tells the same of the same product, whenever it was known. */
@@ -89,6 +95,8 @@ public record CleanItem(
                 launchDay,
                 language,
                 removed,
+                supply,
+                askedCost,
                 List.of());
     }
 }

@@ -5,6 +5,7 @@ import static io.trendloom.preparation.cleaning.RuleCase.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trendloom.contract.Kind;
+import io.trendloom.contract.row.Supply;
 import io.trendloom.preparation.row.CleanItem;
 import io.trendloom.preparation.row.CleanReview;
 import io.trendloom.preparation.row.CleanSignal;
@@ -34,6 +35,18 @@ class ItemAndReviewRulesTest {
                 item("price-unreadable", "price", "cheap"),
                 item("price-magnitude", "price", "2e9"),
                 item("price-positive", "price", -1),
+                item("accepted", "cost", 0),
+                item("cost-invalid", "cost", "cheap"),
+                item("cost-invalid", "cost", "-0.01"),
+                item("cost-invalid", "cost", "1e12"),
+                item("cost-invalid", "cost", "0.0000000001"),
+                item("accepted", "leadTimeDays", 0),
+                item("accepted", "packSize", "12.0"),
+                item("terms-invalid", "leadTimeDays", -1),
+                item("terms-invalid", "leadTimeDays", "a week"),
+                item("terms-invalid", "packSize", 0),
+                item("terms-invalid", "minimumOrder", 1.5),
+                item("terms-invalid", "shelfLifeDays", 3_000_000_000L),
                 item("currency-unknown", "currency", "CNY"),
                 item("day-unreadable", "launchDay", "soon"),
                 item("day-unreadable", "knownDay", "12/01/2011"),
@@ -102,6 +115,19 @@ class ItemAndReviewRulesTest {
                 .isTrue();
         assertThat(((CleanItem) item("", "status", "active").prepared()).removed())
                 .isFalse();
+    }
+
+    @Test
+    void anItemTellsWhatItsSupplierAsks() {
+        CleanItem item = (CleanItem) item("", "cost", "1.20")
+                .and("leadTimeDays", 14)
+                .and("packSize", "12")
+                .and("minimumOrder", 24)
+                .and("shelfLifeDays", 90)
+                .prepared();
+
+        assertThat(item.row(1).supply()).isEqualTo(new Supply(new BigDecimal("1.2"), 14, 12, 24, 90));
+        assertThat(((CleanItem) item("", "title", "Cup").prepared()).supply()).isEqualTo(Supply.NONE);
     }
 
     @Test
