@@ -32,7 +32,7 @@ public record ItemFilter(
      * The tables and the condition over {@code item i}, {@code forecast_of_record f} and, where there is a text, {@code hit}
      * with the place of each found item.
      */
-    String sql() {
+    public String sql() {
         String found = text == null ? "" : " join unnest(?) with ordinality as hit(id, place) on hit.id = i.id";
         return " from item i left join forecast_of_record f on f.item_id = i.id" + found + " where " + condition();
     }
@@ -42,7 +42,7 @@ public record ItemFilter(
      *
      * @param found ids of the items that the text finds
      */
-    Columns fill(Columns statement, List<String> found) throws SQLException {
+    public Columns fill(Columns statement, List<String> found) throws SQLException {
         if (text != null) {
             statement.texts(found);
         }

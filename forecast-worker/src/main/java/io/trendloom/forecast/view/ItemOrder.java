@@ -15,6 +15,8 @@ public enum ItemOrder {
     SOLD("sold", "f.last30"),
     CHANGE("change", "f.change"),
     STOCK("stock", "f.on_hand"),
+    /** Stock on hand and on order by the expected units of 30 days. */
+    COVER("cover", "(f.on_hand + coalesce(f.on_order, 0)) / nullif(f.next30, 0)"),
     PROBABILITY("probability", "f.probability"),
     /** How well a text finds the item; only where there is a text. */
     RELEVANCE("relevance", "hit.place"),

@@ -85,7 +85,8 @@ public final class ReorderRule {
         return new DemandUntilArrival(forecast, terms.leadTime(), days);
     }
 
-    private static int longest(ItemForecast forecast) {
+    /** Days over which demand is known. */
+    public static int longest(ItemForecast forecast) {
         return Math.min(LONGEST, forecast.days().size());
     }
 }
