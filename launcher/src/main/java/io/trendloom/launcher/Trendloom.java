@@ -11,6 +11,7 @@ import io.trendloom.launcher.deadletter.ListCommand;
 import io.trendloom.launcher.deadletter.ReplayCommand;
 import io.trendloom.launcher.deadletter.ShowCommand;
 import io.trendloom.launcher.decide.DecideCommand;
+import io.trendloom.launcher.decide.ReorderCommand;
 import io.trendloom.launcher.demo.DemoCommand;
 import io.trendloom.launcher.demo.PublishSampleCommand;
 import io.trendloom.launcher.forecast.ForecastCommand;
@@ -102,7 +103,9 @@ public final class Trendloom {
     }
 
     private static CommandLine decide(Terminal terminal) {
-        return new CommandLine(new DecideCommand()).addSubcommand("backtest", new ReorderTrialCommand(terminal));
+        return new CommandLine(new DecideCommand())
+                .addSubcommand("reorder", new ReorderCommand(terminal))
+                .addSubcommand("backtest", new ReorderTrialCommand(terminal));
     }
 
     private static CommandLine models(Terminal terminal) {
