@@ -5,6 +5,7 @@ import io.trendloom.launcher.accuracy.AccuracyCommand;
 import io.trendloom.launcher.api.RefusedException;
 import io.trendloom.launcher.api.UnreachableException;
 import io.trendloom.launcher.backtest.BacktestCommand;
+import io.trendloom.launcher.backtest.RecommendationTrialCommand;
 import io.trendloom.launcher.backtest.ReorderTrialCommand;
 import io.trendloom.launcher.deadletter.DeadLettersCommand;
 import io.trendloom.launcher.deadletter.ListCommand;
@@ -31,6 +32,7 @@ import io.trendloom.launcher.model.ModelsRollbackCommand;
 import io.trendloom.launcher.model.ModelsShowCommand;
 import io.trendloom.launcher.model.ModelsSignCommand;
 import io.trendloom.launcher.model.TrainCommand;
+import io.trendloom.launcher.recommend.RecommendCommand;
 import io.trendloom.launcher.replay.ReplayRowsCommand;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -85,6 +87,7 @@ public final class Trendloom {
                 .addSubcommand("accuracy", new AccuracyCommand(terminal))
                 .addSubcommand("backtest", new BacktestCommand(terminal))
                 .addSubcommand("decide", decide(terminal))
+                .addSubcommand("recommend", recommend(terminal))
                 .addSubcommand("models", models(terminal))
                 .addSubcommand("replay", new ReplayRowsCommand(terminal))
                 .addSubcommand("forget", new ForgetCommand(terminal))
@@ -106,6 +109,11 @@ public final class Trendloom {
         return new CommandLine(new DecideCommand())
                 .addSubcommand("reorder", new ReorderCommand(terminal))
                 .addSubcommand("backtest", new ReorderTrialCommand(terminal));
+    }
+
+    private static CommandLine recommend(Terminal terminal) {
+        return new CommandLine(new RecommendCommand())
+                .addSubcommand("backtest", new RecommendationTrialCommand(terminal));
     }
 
     private static CommandLine models(Terminal terminal) {

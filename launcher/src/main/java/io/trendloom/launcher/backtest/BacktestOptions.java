@@ -32,7 +32,7 @@ final class BacktestOptions {
             names = "--columns",
             paramLabel = "FIELD=COLUMN,…",
             description = {
-                "Which column holds a field. Without a mapping: day, item, units, perhaps price, title and customer,",
+                "Which column holds a field. Without a mapping: day, item, units, perhaps price, title, customer and order,",
                 "as in day=date,item=sku,units=qty,price=price."
             })
     private @Nullable String columns;

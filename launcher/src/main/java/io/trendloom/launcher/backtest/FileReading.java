@@ -1,5 +1,6 @@
 package io.trendloom.launcher.backtest;
 
+import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.launcher.Terminal;
 import io.trendloom.preparation.Preparation;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Reads a file of sales by the options of a backtest. */
 final class FileReading {
@@ -44,10 +46,19 @@ final class FileReading {
 
     /** The sales, and a word on rows that break a rule. */
     SalesRead read() {
+        return read(row -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param watch sees every row that is added up
+     */
+    SalesRead read(Consumer<LedgerRow> watch) {
         String currency = Objects.requireNonNullElse(mapping.values().currency(), DEFAULT_CURRENCY);
         Preparation preparation = new Preparation(mapping, new Shop(options.zone(), currency), Limits.DEFAULT);
         SalesRead read =
-                new SalesFile(file, preparation, LocalDate.now(clock.withZone(options.zone())), terminal).read();
+                new SalesFile(file, preparation, LocalDate.now(clock.withZone(options.zone())), terminal).read(watch);
         if (read.rows().rejectedRows() > 0) {
             terminal.note("%,d of %,d rows break a rule and are left out: %s"
                     .formatted(

@@ -57,6 +57,11 @@ final class FileTexts implements TextVectors {
         return pins;
     }
 
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return vectors.isEmpty();
+    }
+
     private static EncoderPin pin(TextEncoder encoder) {
         return new EncoderPin(ItemHistory.CATALOGUE + encoder.name(), encoder.name(), encoder.sha256());
     }

@@ -18,8 +18,19 @@ import java.util.Map;
  */
 final class GenericColumns {
     private static final String PRICE = "unitPrice";
-    private static final Map<String, String> SHORT =
-            Map.of("day", "time", "item", "itemId", "units", "quantity", "price", PRICE, "customer", "customerId");
+    private static final Map<String, String> SHORT = Map.of(
+            "day",
+            "time",
+            "item",
+            "itemId",
+            "units",
+            "quantity",
+            "price",
+            PRICE,
+            "customer",
+            "customerId",
+            "order",
+            "orderId");
 
     private GenericColumns() {}
 

@@ -1,5 +1,6 @@
 package io.trendloom.launcher.backtest;
 
+import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.Progress;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,11 +45,20 @@ final class SalesFile {
 
     /** The sales, and how many rows were read. */
     SalesRead read() {
+        return read(row -> {});
+    }
+
+    /**
+     * The sales, and how many rows were read.
+     *
+     * @param watch sees every row that is added up
+     */
+    SalesRead read(Consumer<LedgerRow> watch) {
         try {
             RelatedRows related = new RelatedRows();
             visit("looking through", related::see);
             RowCount count = new RowCount();
-            SalesSum sum = new SalesSum(related, preparation.mapping());
+            SalesSum sum = new SalesSum(related, preparation.mapping(), watch);
             visit("reading", new Visitor() {
                 @Override
                 public void take(CleanSale sale) {

@@ -1,5 +1,6 @@
 package io.trendloom.launcher.backtest;
 
+import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.preparation.ledger.LedgerEntries;
 import io.trendloom.preparation.ledger.ReturnMatching;
 import io.trendloom.preparation.ledger.SaleLine;
@@ -14,20 +15,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Adds order lines up as the ledger does: of an id the last version counts, and returns take their sales back. */
 final class SalesSum {
     private static final UUID NO_CONTENT = new UUID(0, 0);
 
     private final RelatedRows related;
+    private final Consumer<LedgerRow> watch;
     private final Duration reversal;
     private final Map<String, Placed> byId = new HashMap<>();
     private final List<Placed> matched = new ArrayList<>();
     private final FileSales sales = new FileSales();
     private long position;
 
-    SalesSum(RelatedRows related, Mapping mapping) {
+    /**
+     * No sales yet.
+     *
+     * @param watch sees every row that is added up
+     */
+    SalesSum(RelatedRows related, Mapping mapping, Consumer<LedgerRow> watch) {
         this.related = related;
+        this.watch = watch;
         ReturnRule returns = mapping.returns();
         this.reversal = returns == null ? Mapping.DEFAULT_REVERSAL_WINDOW : returns.reversalWindow();
     }
@@ -66,7 +75,10 @@ final class SalesSum {
     private void tell(List<SaleLine> lines, Map<String, String> pairs) {
         LedgerEntries entries = new LedgerEntries();
         entries.add(lines, pairs);
-        entries.difference().forEach(sales::add);
+        entries.difference().forEach(row -> {
+            sales.add(row);
+            watch.accept(row);
+        });
     }
 
     /** A line at its place in the file. */

@@ -64,6 +64,14 @@ final class TextOptions {
         return encoded(sales, terminal);
     }
 
+    /** The vectors of all texts, unless they are not to be read or the file has none. */
+    FileTexts all(FileSales sales, Terminal terminal) {
+        if (compares()) {
+            throw new CommandException(ExitCode.USAGE, "%s compare is for models of demand.".formatted(NAME));
+        }
+        return use == TextUse.off || !sales.hasTitles() ? FileTexts.NONE : encoded(sales, terminal);
+    }
+
     /** The vectors of all texts, for the launch protocol, which judges with and without them by itself. */
     FileTexts launched(FileSales sales, Terminal terminal) {
         if (use != null) {
