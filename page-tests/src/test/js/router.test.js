@@ -8,6 +8,7 @@ test('each address has its view', () => {
   assert.equal(at('/')?.view, 'overview');
   assert.equal(at('/items?q=a')?.view, 'items');
   assert.equal(at('/items?q=a')?.query.get('q'), 'a');
+  assert.equal(at('/reorder?budget=5')?.view, 'reorder');
   assert.equal(at('/nothing'), null);
   assert.equal(at('/items/')?.view ?? null, null);
 });

@@ -19,6 +19,7 @@ const modules = {
   overview: () => import('./views/overview.js'),
   items: () => import('./views/items.js'),
   item: () => import('./views/item.js'),
+  reorder: () => import('./views/reorder.js'),
   launch: () => import('./views/launch.js'),
   models: () => import('./views/models.js'),
   data: () => import('./views/data.js'),
@@ -35,6 +36,8 @@ function view(shown) {
       return html`<tl-items .route=${shown}></tl-items>`;
     case 'item':
       return html`<tl-item .route=${shown}></tl-item>`;
+    case 'reorder':
+      return html`<tl-reorder .route=${shown}></tl-reorder>`;
     case 'launch':
       return html`<tl-launch .route=${shown}></tl-launch>`;
     case 'models':

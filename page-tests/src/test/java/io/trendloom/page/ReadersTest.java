@@ -109,6 +109,32 @@ class ReadersTest {
     }
 
     @Test
+    void seeWhatToOrderAndAskForItOtherwise() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/");
+            page.locator(".alerts a[href='/reorder']").click();
+            assertThat(page.locator("h1")).isFocused();
+            assertThat(page.locator(".orders tbody tr")).hasCount(50);
+            assertThat(page.locator(".orders .why").nth(1)).containsText("enough in 90 of 100 cases");
+
+            page.locator(".terms select").selectOption("0.98");
+            assertThat(page).hasURL(Pattern.compile(".*serviceLevel=0.98"));
+            assertThat(page.locator(".orders .why").nth(1)).containsText("enough in 98 of 100 cases");
+            page.locator(".terms input").nth(1).fill("0");
+            assertThat(page.locator("[role=alert]")).containsText("The lead time (0 days)");
+        }
+    }
+
+    @Test
+    void seeOnAnItemHowMuchToOrder() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/items/item-00");
+            assertThat(page.locator("[aria-labelledby=order] .big")).hasText(Pattern.compile("Order \\d+"));
+            assertThat(page.locator(".numbers a[href='#order']")).hasText(Pattern.compile("Order \\d+"));
+        }
+    }
+
+    @Test
     void seeTitlesAsTextAndStrangeIdsAsItems() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/items?q=script");

@@ -30,6 +30,8 @@ class ViewsTest {
             "/items?sort=-demand",
             "item",
             "/items/item-05",
+            "reorder",
+            "/reorder",
             "launch",
             "/launch",
             "models",
@@ -39,7 +41,7 @@ class ViewsTest {
 
     /** Those that the documentation shows. */
     private static final Set<String> SHOWN =
-            Set.of("overview-1440-light-en", "item-1440-light-en", "items-360-dark-zh", "launch-1440-light-zh");
+            Set.of("overview-1440-light-en", "item-1440-light-en", "items-360-dark-zh", "reorder-1440-light-en", "launch-1440-light-zh");
 
     private static final Path PICTURES = Path.of(System.getProperty("trendloom.pictures", "target/pictures"));
     private static Chromium chromium;

@@ -10,6 +10,7 @@ import { keysAreOn, show, switchKeys } from './keys.js';
 const TABS = /** @type {const} */ ([
   ['overview', '/'],
   ['items', '/items'],
+  ['reorder', '/reorder'],
   ['launch', '/launch'],
   ['models', '/models'],
   ['data', '/data'],

@@ -1,7 +1,7 @@
 // @ts-check
 /** Every word of the page in English. */
 export default {
-  nav: { overview: 'Overview', items: 'Items', launch: 'Launch', models: 'Models', data: 'Data' },
+  nav: { overview: 'Overview', items: 'Items', reorder: 'Reorder', launch: 'Launch', models: 'Models', data: 'Data' },
   frame: {
     main: 'Main',
     skip: 'Skip to content',
@@ -21,6 +21,7 @@ export default {
       ['/', 'find an item'],
       ['g o', 'overview'],
       ['g i', 'items'],
+      ['g r', 'reorder'],
       ['g l', 'launch'],
       ['g m', 'models'],
       ['g d', 'data'],
@@ -254,6 +255,55 @@ export default {
     /** @param {string} then @param {string} now */
     instead: (then, now) => `${then} units instead of ${now}`,
     notRead: 'The model in use does not read this, so nothing changes.',
+  },
+  reorder: {
+    title: 'Reorder',
+    caption: 'What to order of each item and by when, shortest stock first',
+    suggestion: 'Reorder suggestion',
+    terms: 'How to order',
+    enough: 'Enough in',
+    /** @param {string} of100 */
+    cases: of100 => `${of100} of 100 cases`,
+    leadTime: 'Delivery takes, days',
+    own: 'each item’s own',
+    reviewDays: 'Days from one order to the next',
+    budget: 'Budget',
+    any: 'as much as needed',
+    quantity: 'Order',
+    by: 'By',
+    stockOut: 'Sold out by',
+    cost: 'Cost',
+    why: 'Why',
+    position: 'On hand and on the way',
+    delivery: 'Delivery takes',
+    upTo: 'Needed until the delivery after',
+    open: 'Not decided',
+    nothing: 'Nothing for now',
+    /** @param {string} units */
+    order: units => `Order ${units}`,
+    /** @param {string} day */
+    byDay: day => `by ${day}`,
+    /** @param {string} packs @param {string} size */
+    packs: (packs, size) => `, ${packs} packs of ${size}`,
+    /** @param {string} units */
+    coming: units => `${units} on the way`,
+    /** @param {number} days */
+    days: days => (days === 1 ? '1 day' : `${days} days`),
+    /** @param {number} least @param {number} most */
+    dayRange: (least, most) => `${least} to ${most} days`,
+    /** @param {string} upTo @param {string} of100 @param {string} delivery @param {string} review @param {string} position */
+    because: (upTo, of100, delivery, review, position) =>
+      `${upTo} are enough in ${of100} of 100 cases for ${delivery} until an order arrives and ${review} until the next; ${position} are on hand or on the way.`,
+    /** @type {Record<string, string>} */
+    limits: { none: '', 'shelf-life': ' More would go bad before it is sold.', budget: ' The budget allows no more.' },
+    /** @type {Record<string, string>} */
+    undecided: {
+      'no-forecast': 'It has no forecast of record yet. It gets one after the next closed day.',
+      'stock-unknown': 'Nobody told what is on hand. Send it to /v1/stock of ingest-service.',
+      'too-long': 'Delivery and the days until the next order take longer together than is forecast.',
+      'cost-unknown': 'A budget needs its cost or its price, and neither is known.',
+    },
+    noStock: 'No item’s stock is known. Load it with ./trendloom import FILE --kind stock, or send it to /v1/stock of ingest-service.',
   },
   launch: {
     title: 'Launch',

@@ -3,13 +3,14 @@ import { html, nothing } from 'lit';
 import { change, number, percent } from '../format.js';
 import { held } from '../parts/card.js';
 import { TRENDS, mark } from '../parts/mark.js';
+import { order } from '../parts/order.js';
 import { words } from '../text/index.js';
 
 const text = words.item;
 
 /** Four numbers. @param {import('./item.js').ItemView} view */
 export const facts = view => html`<section class="card numbers" aria-label=${text.inShort}>${held(view.forecast, forecast => html`<dl>
-  ${next30(forecast)}${last30(view.details.value, forecast)}${direction(forecast.trend)}${stock(view.details.value, forecast)}</dl>`)}</section>`;
+  ${next30(forecast)}${last30(view.details.value, forecast)}${direction(forecast.trend)}${stock(view.details.value, forecast, view.order.value?.items[0])}</dl>`)}</section>`;
 
 /** @param {any} forecast */
 function next30({ totals, coldStart }) {
@@ -39,13 +40,14 @@ function direction({ label, probabilities }) {
       words.trends[second ?? 'stable'], percent(probabilities[second ?? 'stable']))}</dd></div>`;
 }
 
-/** @param {any} item @param {any} forecast */
-function stock(item, forecast) {
+/** @param {any} item @param {any} forecast @param {any} line what to order */
+function stock(item, forecast, line) {
   const onHand = item?.onHand;
   const total = forecast.totals['30'];
   if (onHand === undefined || !total) {
     return html`<div><dt>${words.table.onHand}</dt><dd>–</dd><dd class="sub">${text.noStock}</dd></div>`;
   }
   return html`<div><dt>${words.table.onHand}</dt><dd>${number(onHand)}</dd>
-    <dd class="sub">${total.mean > 0 ? text.lasts(number(onHand / (total.mean / 30))) : nothing}</dd></div>`;
+    <dd class="sub">${total.mean > 0 ? text.lasts(number(onHand / (total.mean / 30))) : nothing}</dd>
+    ${line?.quantity > 0 ? html`<dd class="sub"><a class="link" href="#order">${order(line)}</a></dd>` : nothing}</div>`;
 }

@@ -8,6 +8,7 @@ import { go, itemPath } from '../router.js';
 import { words } from '../text/index.js';
 import { course } from './item-course.js';
 import { facts } from './item-facts.js';
+import { reorder } from './item-reorder.js';
 import { reviews } from './item-reviews.js';
 import { similar } from './item-similar.js';
 import { byDay } from './item-trend.js';
@@ -31,6 +32,7 @@ export class ItemView extends LitElement {
     this.series = /** @type {Resource<any>} */ (new Resource(this));
     this.why = /** @type {Resource<any>} */ (new Resource(this));
     this.reviews = /** @type {Resource<any>} */ (new Resource(this));
+    this.order = /** @type {Resource<any>} */ (new Resource(this));
     this.similar = /** @type {Resource<any>} */ (new Resource(this));
     this.id = '';
   }
@@ -64,6 +66,7 @@ export class ItemView extends LitElement {
     void this.details.load(signal => get(path, signal)).then(() => {
       document.title = `${this.details.value?.title ?? this.route?.id} · Trendloom`;
     });
+    void this.order.load(signal => get(address('/v1/decisions/reorder', { item: this.route?.id }), signal));
     void this.why.load(signal => get(`${path}/explanation?nearest=0`, signal));
     void this.reviews.load(signal => get(`${path}/reviews/summary`, signal));
     void this.similar.load(signal => get(`${path}/similar?limit=5`, signal));
@@ -101,7 +104,7 @@ export class ItemView extends LitElement {
       <div class="stack">
         ${facts(this)}
         <div class="grid"><div class="c8 stack">${course(this)}${byDay(this)}${influences(this)}</div>
-          <div class="c4 stack"><tl-what-if .item=${item} .forecast=${this.forecast.value}
+          <div class="c4 stack">${reorder(this)}<tl-what-if .item=${item} .forecast=${this.forecast.value}
             @scenario=${(/** @type {CustomEvent} */ event) => (this.scenario = event.detail)}></tl-what-if>${reviews(this)}</div>
           ${similar(this)}</div>
       </div>`;

@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { address, get } from '../api.js';
 import { number } from '../format.js';
 import { card, empty, held } from '../parts/card.js';
+import { pager } from '../parts/pager.js';
 import { Resource } from '../parts/resource.js';
 import { go } from '../router.js';
 import { words } from '../text/index.js';
@@ -85,18 +86,8 @@ export class ItemsView extends LitElement {
         ${card({
           id: 'list', busy: this.list.busy,
           title: html`<span role="status">${total === undefined ? text.title : text.found(number(total), total === 1)}</span>`,
-        }, held(this.list, page => (page.items.length ? html`${items(this, page.items)}${this.#pager(page)}` : this.#none())))}
+        }, held(this.list, page => (page.items.length ? html`${items(this, page.items)}${pager(page, at => this.where({ page: at }))}` : this.#none())))}
       </div>`;
-  }
-
-  /** @param {any} list */
-  #pager({ page, size, total }) {
-    const last = Math.max(1, Math.ceil(total / size));
-    const at = page + 1;
-    return html`<nav class="pager" aria-label=${text.pages}>
-      ${at > 1 ? html`<a class="button" rel="prev" href=${this.where({ page: at - 1 })}>${text.before}</a>` : nothing}
-      <span>${text.page(number(at), number(last))}</span>
-      ${at < last ? html`<a class="button" rel="next" href=${this.where({ page: at + 1 })}>${text.after}</a>` : nothing}</nav>`;
   }
 
   #none() {

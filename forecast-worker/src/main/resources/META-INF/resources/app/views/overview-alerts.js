@@ -31,7 +31,7 @@ function alert(one, currency) {
   const first = one.items[0];
   return html`<li class=${urgency}><span class="badge">${icon(/** @type {Icon} */ (name))}</span>
     <p><b>${said}</b><br><span class="muted">${consequence(one, currency)}</span></p>
-    ${first ? html`<a class="more" href=${itemPath(first.id)} aria-label="${text.open}: ${first.title ?? first.id}">${text.open}</a>` : nothing}</li>`;
+    ${one.kind === 'stock-out' ? html`<a class="more" href="/reorder">${words.nav.reorder}</a>` : first ? html`<a class="more" href=${itemPath(first.id)} aria-label="${text.open}: ${first.title ?? first.id}">${text.open}</a>` : nothing}</li>`;
 }
 
 /** @param {any} one @param {string | undefined} currency */

@@ -26,6 +26,7 @@ class PageTest {
                 "/items?q=%3Cscript%3E&page=3",
                 "/items/85123A",
                 "/items/a%20b%2Fc",
+                "/reorder",
                 "/launch",
                 "/models",
                 "/data"
