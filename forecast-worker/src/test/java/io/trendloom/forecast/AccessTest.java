@@ -42,6 +42,7 @@ class AccessTest {
             POST /v1/items/{id}/scenario
             POST /v1/forecasts
             GET /v1/trends
+            GET /v1/recommendations
             GET /v1/decisions/reorder
             GET /v1/decisions/reorder.csv
             GET /v1/accuracy

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Clean rows in the store, and the messages that tell of them. */
 public final class Rows {
@@ -87,6 +88,43 @@ public final class Rows {
     /** A sale of whole units at a price of 2. */
     public static LedgerRow sale(String item, LocalDate day, int units) {
         return entry(item, day, day, LedgerRow.Entry.SALE, units);
+    }
+
+    /** A line of an order by a customer: one unit at a price of 2. */
+    public static LedgerRow line(@Nullable String order, @Nullable String customer, LocalDate day, String item) {
+        LedgerRow sale = sale(item, day, 1);
+        return new LedgerRow(
+                sale.saleId(),
+                1,
+                sale.entry(),
+                item,
+                day,
+                day,
+                sale.sold(),
+                0,
+                sale.revenue(),
+                1,
+                false,
+                order,
+                customer);
+    }
+
+    /** Takes a line of an order back, on its day. */
+    public static LedgerRow back(LedgerRow line) {
+        return new LedgerRow(
+                line.saleId(),
+                1,
+                LedgerRow.Entry.REVERSAL,
+                line.itemId(),
+                line.day(),
+                line.day(),
+                -line.sold(),
+                0,
+                -line.revenue(),
+                -line.orders(),
+                false,
+                line.orderId(),
+                line.customer());
     }
 
     /** Takes units of a day back, on a later day. */

@@ -30,6 +30,7 @@ class AccessTest {
                 Map.entry("GET /v1/intake", Set.of("publisher", "analyst", "operator")),
                 Map.entry("POST /v1/snapshots", Set.of("operator", "worker")),
                 Map.entry("POST /v1/customers/forget", OPERATOR),
+                Map.entry("POST /v1/customers/pseudonym", OPERATOR),
                 Map.entry("GET /v1/customers/keys", OPERATOR),
                 Map.entry("POST /v1/customers/rekey", OPERATOR),
                 Map.entry("GET /v1/keys", OPERATOR),

@@ -120,6 +120,33 @@ class ForgetTest {
     }
 
     @Test
+    void tellsAPseudonymUntilItIsForgotten() throws SQLException {
+        String pseudonym = pseudonym("{\"customer\":\"" + CUSTOMER + "\"}");
+        assertThat(query("select customer from sale")).contains(pseudonym);
+        assertThat(pseudonym("{\"customer\":\"nobody\"}")).isNull();
+        assertThat(stored.count("pseudonym")).isEqualTo(2);
+
+        forget();
+
+        assertThat(pseudonym("{\"customer\":\"" + CUSTOMER + "\"}")).isNull();
+        given().contentType("application/json")
+                .body("{}")
+                .post("/v1/customers/pseudonym")
+                .then()
+                .statusCode(400);
+    }
+
+    private static String pseudonym(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/v1/customers/pseudonym")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("pseudonym");
+    }
+
+    @Test
     void refusesARequestWithoutACustomer() {
         given().contentType("application/json")
                 .body("{\"names\":[\"Anna\"]}")

@@ -112,7 +112,7 @@ public final class Trendloom {
     }
 
     private static CommandLine recommend(Terminal terminal) {
-        return new CommandLine(new RecommendCommand())
+        return new CommandLine(new RecommendCommand(terminal))
                 .addSubcommand("backtest", new RecommendationTrialCommand(terminal));
     }
 

@@ -1,6 +1,8 @@
 package io.trendloom.forecast.forget;
 
+import io.trendloom.forecast.basket.BasketStore;
 import io.trendloom.forecast.forget.ItemTexts.Text;
+import io.trendloom.forecast.generation.Generations;
 import io.trendloom.platform.jdbc.Transactions;
 import io.trendloom.preparation.masking.NameScrub;
 import io.trendloom.preparation.masking.PersonNames;
@@ -10,8 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** Takes names out of titles, descriptions and the words of reviews. It reads each item once, page by page. */
+/** Deletes orders, and takes names out of titles, descriptions and the words of reviews. It reads each item once, page by page. */
 @ApplicationScoped
 public class Forgetting {
     private final DataSource database;
@@ -20,7 +23,23 @@ public class Forgetting {
         this.database = database;
     }
 
-    public Forgotten forget(PersonNames person) throws SQLException {
+    /**
+     * Forgets a person.
+     *
+     * @param pseudonym whose orders are deleted; null: of none
+     * @param person names in texts; null: none are looked for
+     */
+    public Forgotten forget(@Nullable String pseudonym, @Nullable PersonNames person) throws SQLException {
+        int lines = pseudonym == null
+                ? 0
+                : Transactions.inTransaction(database, c -> {
+                    Generations.alone(c);
+                    return BasketStore.forget(c, pseudonym);
+                });
+        return person == null ? new Forgotten(0, 0, lines) : forget(person, lines);
+    }
+
+    private Forgotten forget(PersonNames person, int lines) throws SQLException {
         NameScrub scrub = new NameScrub(person.names());
         int items = 0;
         String after = "";
@@ -30,7 +49,7 @@ public class Forgetting {
             page = page(page.last(), scrub);
         }
         NameWords words = NameWords.of(person.names());
-        return new Forgotten(items, Transactions.inTransaction(database, c -> ReviewWords.forget(c, words)));
+        return new Forgotten(items, Transactions.inTransaction(database, c -> ReviewWords.forget(c, words)), lines);
     }
 
     private Page page(String after, NameScrub scrub) throws SQLException {

@@ -5,5 +5,6 @@ package io.trendloom.forecast.forget;
  *
  * @param items whose title or description did
  * @param reviews whose words did
+ * @param lines of the customer's orders, which are deleted
  */
-public record Forgotten(int items, int reviews) {}
+public record Forgotten(int items, int reviews, int lines) {}

@@ -1,4 +1,4 @@
-/** Takes a person's names out of what this worker keeps of texts. */
+/** Forgets a person: orders, and names in what this worker keeps of texts. */
 @NullMarked
 package io.trendloom.forecast.forget;
 

@@ -77,11 +77,16 @@ public final class Generations {
         return newest;
     }
 
-    /** Keeps every batch away until the transaction ends; answers whether the generation is newer than the state's. */
-    static boolean own(Connection connection, GenerationSwapped swapped) throws SQLException {
+    /** Keeps every batch away until the transaction ends. */
+    public static void alone(Connection connection) throws SQLException {
         try (Columns statement = Columns.of(connection, OWN)) {
             statement.value(LOCK).each(row -> {});
         }
+    }
+
+    /** Keeps every batch away until the transaction ends; answers whether the generation is newer than the state's. */
+    static boolean own(Connection connection, GenerationSwapped swapped) throws SQLException {
+        alone(connection);
         return swapped.generation() > newest(connection).number();
     }
 

@@ -4,6 +4,7 @@ import io.trendloom.contract.Json;
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.message.GenerationSwapped;
 import io.trendloom.contract.row.Snapshot;
+import io.trendloom.forecast.basket.BasketStore;
 import io.trendloom.forecast.catalogue.CatalogueStore;
 import io.trendloom.forecast.reviews.ReviewStore;
 import io.trendloom.forecast.series.SeriesStore;
@@ -29,6 +30,7 @@ import java.util.List;
 public class Rebuild {
     private static final List<String> EMPTY = List.of(
             "delete from late_entry",
+            "delete from basket_line",
             "delete from item_version",
             "delete from item",
             "delete from review",
@@ -75,7 +77,10 @@ public class Rebuild {
     private void fill(Connection connection, Snapshot snapshot) throws SQLException {
         SnapshotRows rows = new SnapshotRows(store);
         rows.each(CleanRows.ITEMS, snapshot.items(), some -> CatalogueStore.put(connection, some));
-        rows.each(CleanRows.LEDGER, snapshot.sales(), some -> SeriesStore.add(connection, some));
+        rows.each(CleanRows.LEDGER, snapshot.sales(), some -> {
+            SeriesStore.add(connection, some);
+            BasketStore.add(connection, some);
+        });
         rows.each(CleanRows.REVIEWS, snapshot.reviews(), some -> ReviewStore.put(connection, some));
         rows.each(CleanRows.STOCK, snapshot.stock(), some -> StockStore.put(connection, some));
         rows.each(CleanRows.SIGNALS, snapshot.signals(), some -> SignalStore.put(connection, some));

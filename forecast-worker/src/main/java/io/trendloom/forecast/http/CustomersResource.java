@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The shop's customers, whom this worker knows by the texts that name them alone. */
+/** The shop's customers, whom this worker knows by pseudonyms and by the texts that name them alone. */
 @Path("/v1/customers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,17 +33,26 @@ class CustomersResource {
         this.forgetting = forgetting;
     }
 
-    /** What texts may call the person; in the body, so that it is in no log of addresses. */
-    public record ForgetRequest(@Nullable List<String> names) {}
+    /**
+     * Who is to be forgotten; in the body, so that it is in no log of addresses.
+     *
+     * @param pseudonym whose orders are deleted
+     * @param names what texts may call the person
+     */
+    public record ForgetRequest(
+            @Nullable String pseudonym, @Nullable List<String> names) {}
 
     @POST
     @Path("/forget")
-    @Operation(summary = "Takes a person's names out of what is kept of texts")
+    @Operation(summary = "Deletes a customer's orders, and takes a person's names out of what is kept of texts")
     public Forgotten forget(@Nullable ForgetRequest request) throws SQLException {
         List<String> names = request == null ? null : request.names();
-        if (names == null || names.contains(null)) {
-            throw new ProblemException(Problem.invalid("The field names must be the names that texts may have."));
+        String pseudonym = request == null ? null : request.pseudonym();
+        if (names == null ? pseudonym == null : names.contains(null)) {
+            throw new ProblemException(
+                    Problem.invalid(
+                            "The field names must be the names that texts may have, or the field pseudonym one of a customer."));
         }
-        return forgetting.forget(new PersonNames(names));
+        return forgetting.forget(pseudonym, names == null ? null : new PersonNames(names));
     }
 }

@@ -8,6 +8,7 @@ import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.ReviewRow;
 import io.trendloom.contract.row.SignalRow;
 import io.trendloom.contract.row.StockRow;
+import io.trendloom.forecast.basket.BasketStore;
 import io.trendloom.forecast.catalogue.CatalogueStore;
 import io.trendloom.forecast.generation.Generations;
 import io.trendloom.forecast.generation.Origin;
@@ -55,7 +56,10 @@ class BatchJob implements Job {
         return switch (batch.kind()) {
             case SALES -> {
                 List<LedgerRow> rows = StoredRows.read(store, CleanRows.LEDGER, batch.clean());
-                yield connection -> SeriesStore.add(connection, rows);
+                yield connection -> {
+                    SeriesStore.add(connection, rows);
+                    BasketStore.add(connection, rows);
+                };
             }
             case ITEMS -> {
                 List<ItemRow> rows = StoredRows.read(store, CleanRows.ITEMS, batch.clean());

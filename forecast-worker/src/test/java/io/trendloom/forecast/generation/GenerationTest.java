@@ -156,8 +156,8 @@ class GenerationTest {
         long builtAfter = Shop.next();
         BatchStored items = shop.rows().items(Shop.next(), List.of(Rows.item(kept, 1, "Oak armchair", "chairs")));
         BatchStored reviews = shop.rows().reviews(Shop.next(), List.of(Rows.review(kept + "-1", 1, kept, MONDAY, 2)));
-        BatchStored sales =
-                shop.rows().sales(Shop.next(), List.of(Rows.sale(kept, MONDAY, 5), Rows.sale(other, MONDAY, 1)));
+        BatchStored sales = shop.rows()
+                .sales(Shop.next(), List.of(Rows.sale(kept, MONDAY, 5), Rows.line("o-" + other, "c-1", MONDAY, other)));
         int generation = (int) count("select coalesce(max(generation), 0) + 1 from generation");
         Snapshot snapshot = new Snapshot(
                 sales.sequence(),
@@ -180,6 +180,8 @@ class GenerationTest {
         assertThat(units(kept)).isEqualTo(5);
         assertThat(units(other)).isEqualTo(1);
         assertThat(given().get("/v1/items/" + gone).statusCode()).isEqualTo(404);
+        assertThat(count("select count(*) from basket_line where item_id = '%s'".formatted(other)))
+                .isEqualTo(1);
         assertThat(found("whisk")).isEmpty();
         assertThat(found("armchair")).containsExactly(kept);
         assertThat(count("select count(*) from review where item_id = '%s'".formatted(kept)))

@@ -72,6 +72,26 @@ class CustomersResource {
         return forgetting.forget((request == null ? new ForgetRequest(null, null) : request).person());
     }
 
+    /** A customer, in the body as above. */
+    public record PseudonymRequest(@Nullable String customer) {}
+
+    /**
+     * By what the other workers know a customer.
+     *
+     * @param pseudonym null where the customer has none
+     */
+    public record Pseudonym(@Nullable String pseudonym) {}
+
+    @POST
+    @Path("/pseudonym")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "By what pseudonym the other workers know a customer")
+    public Pseudonym pseudonym(@Nullable PseudonymRequest request) throws SQLException {
+        String customer = request == null ? null : request.customer();
+        return new Pseudonym(
+                pseudonyms.find(new ForgetRequest(customer, null).person().customer()));
+    }
+
     /** Customers, in the body as above. */
     public record RekeyRequest(@Nullable List<String> customers) {}
 

@@ -72,6 +72,18 @@ public final class Pseudonyms {
         });
     }
 
+    /** A customer's pseudonym; null where there is none. */
+    public @Nullable String find(String customer) throws SQLException {
+        List<String> hashes = keys.all().stream().map(key -> hex(key, customer)).toList();
+        Map<String, Entry> found = Transactions.inTransaction(database, c -> new PseudonymTable(c).find(hashes));
+        return hashes.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(Entry::pseudonym)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Deletes a customer's pseudonym, and answers it; null if there was none. */
     public @Nullable String forget(String customer) throws SQLException {
         return Transactions.inTransaction(database, connection -> {

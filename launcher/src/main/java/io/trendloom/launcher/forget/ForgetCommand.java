@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.Terminal;
+import io.trendloom.launcher.api.Customers;
 import io.trendloom.launcher.api.JsonApi;
 import io.trendloom.launcher.api.Service;
 import io.trendloom.launcher.api.SystemOptions;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "forget",
         description = {
-            "Forgets a customer: nothing leads back from the pseudonym any more, dead letters that tell of the customer are "
-                    + "deleted, and names are taken out of stored texts.",
+            "Forgets a customer: nothing leads back from the pseudonym any more, orders kept for recommending and dead letters "
+                    + "that tell of the customer are deleted, and names are taken out of stored texts.",
             "What it leaves alone is in docs/operation.md."
         })
 public final class ForgetCommand implements Callable<Integer> {
@@ -48,10 +49,20 @@ public final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        String pseudonym = new Customers(system).pseudonym(String.valueOf(customer));
+        ObjectNode here = request();
+        if (pseudonym != null) {
+            here.put("pseudonym", pseudonym);
+        }
+        // The pseudonym goes last: until then a command that failed half-way can be given again.
+        ObjectNode texts = pseudonym == null && names.isEmpty() ? null : ask(Service.FORECAST, here);
+        ObjectNode vectors = names.isEmpty() ? null : ask(Service.EMBED, request());
         ObjectNode done = ask(Service.INGEST, request().put("customer", customer));
-        if (!names.isEmpty()) {
-            done.set("texts", ask(Service.FORECAST, request()));
-            done.set("vectors", ask(Service.EMBED, request()));
+        if (texts != null) {
+            done.set("texts", texts);
+        }
+        if (vectors != null) {
+            done.set("vectors", vectors);
         }
         switch (format.chosen()) {
             case json -> terminal.plain(done.toPrettyString());
@@ -62,7 +73,9 @@ public final class ForgetCommand implements Callable<Integer> {
 
     private ObjectNode request() {
         ObjectNode request = JsonApi.JSON.createObjectNode();
-        request.set("names", JsonApi.JSON.valueToTree(names));
+        if (!names.isEmpty()) {
+            request.set("names", JsonApi.JSON.valueToTree(names));
+        }
         return request;
     }
 
@@ -77,7 +90,11 @@ public final class ForgetCommand implements Callable<Integer> {
                         done.path("deadLetters").asInt(),
                         done.path("objects").asInt()
                                 + done.path("vectors").path("objects").asInt());
-        return !done.has("texts")
+        if (done.has("texts")) {
+            rows += ", %d lines of orders are deleted"
+                    .formatted(done.path("texts").path("lines").asInt());
+        }
+        return !done.has("vectors")
                 ? rows
                 : rows
                         + ", %d items, the words of %d reviews and %d words of the vocabulary name nobody any more"
