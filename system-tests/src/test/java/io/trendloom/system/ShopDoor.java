@@ -76,10 +76,17 @@ final class ShopDoor implements AutoCloseable {
     }
 
     private static Map<String, String> environment(EmbeddedParts parts, int port, Path data) {
-        Map<String, String> all = new HashMap<>();
+        Map<String, String> all = new HashMap<>(connections(parts));
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         all.put("TRENDLOOM_ACCESS_REQUIRED", "false");
         all.put("TRENDLOOM_DATA_DIR", data.toString());
+        return all;
+    }
+
+    /** What tells a worker of its servers. */
+    static Map<String, String> connections(EmbeddedParts parts) {
+        Map<String, String> all = new HashMap<>();
+        all.put("QUARKUS_DATASOURCE_REACTIVE_URL", parts.postgres().reactiveUrl());
         all.put("QUARKUS_DATASOURCE_JDBC_URL", parts.postgres().jdbcUrl());
         all.put("QUARKUS_DATASOURCE_USERNAME", parts.postgres().user());
         all.put("QUARKUS_DATASOURCE_PASSWORD", parts.postgres().password());
