@@ -1,16 +1,5 @@
 package io.trendloom.platform.store;
 
-import io.minio.BucketExistsArgs;
-import io.minio.GetObjectArgs;
-import io.minio.ListObjectsArgs;
-import io.minio.MakeBucketArgs;
-import io.minio.MinioClient;
-import io.minio.PutObjectArgs;
-import io.minio.RemoveObjectArgs;
-import io.minio.Result;
-import io.minio.StatObjectArgs;
-import io.minio.errors.ErrorResponseException;
-import io.minio.messages.Item;
 import io.trendloom.contract.ObjectRef;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,75 +7,40 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Objects in any S3 store, over the MinIO client. */
 public final class MinioObjectStore implements ObjectStore {
-    /** A body below this goes in one request, and only then does the store honour the condition of a put. */
-    private static final long PART_SIZE = 128L << 20;
-
     private static final int LARGEST_TOMBSTONE = 1 << 16;
 
-    private static final Set<String> OURS =
-            Set.of("BucketAlreadyOwnedByYou", "BucketAlreadyExists", "OperationAborted");
-
-    private final ObjectStoreAddress address;
-    private final MinioClient client;
-    private final AtomicBoolean bucketReady = new AtomicBoolean();
+    private final S3Bucket bucket;
 
     public MinioObjectStore(ObjectStoreAddress address) {
-        this.address = address;
-        this.client = MinioClient.builder()
-                .endpoint(address.endpoint().toString())
-                .credentials(address.accessKey(), address.secretKey())
-                .region(address.region())
-                .build();
+        this.bucket = new S3Bucket(address);
     }
 
     @Override
     public ObjectRef put(String key, byte[] body, long rows) {
-        ObjectRef ref = new ObjectRef(address.bucket(), key, Sha256.of(body), body.length, rows);
+        ObjectRef ref = new ObjectRef(bucket.name(), key, Sha256.of(body), body.length, rows);
         return write(ref, () -> new ByteArrayInputStream(body));
     }
 
     @Override
     public ObjectRef putFile(String key, Path file) {
         try {
-            ObjectRef ref = new ObjectRef(address.bucket(), key, Sha256.of(file), Files.size(file), 0);
+            ObjectRef ref = new ObjectRef(bucket.name(), key, Sha256.of(file), Files.size(file), 0);
             return write(ref, () -> Files.newInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException("The file %s cannot be read.".formatted(file), e);
         }
     }
 
-    private ObjectRef write(ObjectRef ref, Body body) {
-        makeBucket();
-        boolean written = calling("put " + ref.key(), () -> writtenFirst(ref, body));
-        if (!written && !holds(ref)) {
+    private ObjectRef write(ObjectRef ref, S3Bucket.Body body) {
+        if (!bucket.putFirst(ref.key(), body, ref.size()) && !holds(ref)) {
             throw new ObjectConflict(ref.bucket(), ref.key());
         }
         return ref;
-    }
-
-    private boolean writtenFirst(ObjectRef ref, Body body) throws Exception {
-        try (InputStream in = body.open()) {
-            client.putObject(
-                    PutObjectArgs.builder().bucket(ref.bucket()).object(ref.key()).stream(in, ref.size(), PART_SIZE)
-                            .headers(Map.of("If-None-Match", "*"))
-                            .build());
-            return true;
-        } catch (ErrorResponseException e) {
-            if (e.response().code() == 412) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     private boolean holds(ObjectRef ref) {
@@ -98,7 +52,7 @@ public final class MinioObjectStore implements ObjectStore {
             }
             return HexFormat.of().formatHex(digest.digest()).equals(ref.sha256());
         } catch (IOException e) {
-            throw new ObjectStoreException("The store %s broke off while reading %s.".formatted(address, ref.key()), e);
+            throw bucket.brokenOff(ref.key(), e);
         }
     }
 
@@ -107,22 +61,21 @@ public final class MinioObjectStore implements ObjectStore {
         try {
             return found(ref);
         } catch (ObjectMissing e) {
-            if (Tombstone.isPossible(ref) && exists(Tombstone.key(ref))) {
-                return get(successor(ref));
+            byte[] tombstone =
+                    Tombstone.isPossible(ref) ? read(ref.bucket(), Tombstone.key(ref), LARGEST_TOMBSTONE) : null;
+            if (tombstone == null) {
+                throw e;
             }
-            throw e;
+            return get(successor(ref, tombstone));
         }
     }
 
-    private ObjectRef successor(ObjectRef old) {
-        return calling("get the tombstone of " + old.key(), () -> {
-            try (InputStream in = client.getObject(GetObjectArgs.builder()
-                    .bucket(old.bucket())
-                    .object(Tombstone.key(old))
-                    .build())) {
-                return Tombstone.read(in.readNBytes(LARGEST_TOMBSTONE));
-            }
-        });
+    private static ObjectRef successor(ObjectRef old, byte[] tombstone) {
+        try {
+            return Tombstone.read(tombstone);
+        } catch (IOException e) {
+            throw new ObjectStoreException("The tombstone of %s cannot be read.".formatted(old.key()), e);
+        }
     }
 
     private byte[] found(ObjectRef ref) {
@@ -134,22 +87,21 @@ public final class MinioObjectStore implements ObjectStore {
             }
             return body;
         } catch (IOException e) {
-            throw new ObjectStoreException("The store %s broke off while reading %s.".formatted(address, ref.key()), e);
+            throw bucket.brokenOff(ref.key(), e);
         }
     }
 
     @Override
     public byte @Nullable [] find(String key, int most) {
-        return calling("get " + key, () -> {
-            try (InputStream in = stream(address.bucket(), key)) {
-                return in.readNBytes(most);
-            } catch (ErrorResponseException e) {
-                if (isMissing(e)) {
-                    return null;
-                }
-                throw e;
-            }
-        });
+        return read(bucket.name(), key, most);
+    }
+
+    private byte @Nullable [] read(String of, String key, int most) {
+        try (InputStream in = bucket.open(of, key)) {
+            return in == null ? null : in.readNBytes(most);
+        } catch (IOException e) {
+            throw bucket.brokenOff(key, e);
+        }
     }
 
     @Override
@@ -158,120 +110,30 @@ public final class MinioObjectStore implements ObjectStore {
     }
 
     private InputStream open(ObjectRef ref) {
-        return calling("get " + ref.key(), () -> {
-            try {
-                return stream(ref.bucket(), ref.key());
-            } catch (ErrorResponseException e) {
-                throw isMissing(e) ? new ObjectMissing(ref) : e;
-            }
-        });
-    }
-
-    private InputStream stream(String bucket, String key) throws Exception {
-        return client.getObject(
-                GetObjectArgs.builder().bucket(bucket).object(key).build());
+        InputStream in = bucket.open(ref.bucket(), ref.key());
+        if (in == null) {
+            throw new ObjectMissing(ref);
+        }
+        return in;
     }
 
     @Override
     public boolean exists(String key) {
-        return calling("stat " + key, () -> {
-            try {
-                client.statObject(StatObjectArgs.builder()
-                        .bucket(address.bucket())
-                        .object(key)
-                        .build());
-                return true;
-            } catch (ErrorResponseException e) {
-                if (isMissing(e)) {
-                    return false;
-                }
-                throw e;
-            }
-        });
+        return bucket.holds(key);
     }
 
     @Override
     public void delete(String key) {
-        calling("remove " + key, () -> {
-            client.removeObject(RemoveObjectArgs.builder()
-                    .bucket(address.bucket())
-                    .object(key)
-                    .build());
-            return key;
-        });
+        bucket.remove(key);
     }
 
     @Override
     public Listing list(String folder) {
-        return calling("list " + folder, () -> {
-            List<String> folders = new ArrayList<>();
-            List<Listing.Entry> entries = new ArrayList<>();
-            for (Result<Item> result : client.listObjects(ListObjectsArgs.builder()
-                    .bucket(address.bucket())
-                    .prefix(folder)
-                    .build())) {
-                Item item = result.get();
-                if (item.isDir()) {
-                    folders.add(item.objectName());
-                } else {
-                    entries.add(new Listing.Entry(
-                            item.objectName(), item.size(), item.lastModified().toInstant()));
-                }
-            }
-            return new Listing(folders, entries);
-        });
+        return bucket.list(folder);
     }
 
     @Override
     public void check() {
-        calling("look for the bucket", this::bucketExists);
-    }
-
-    private void makeBucket() {
-        if (!bucketReady.get()) {
-            bucketReady.set(calling("make the bucket", () -> bucketExists() || bucketMade()));
-        }
-    }
-
-    private boolean bucketExists() throws Exception {
-        return client.bucketExists(
-                BucketExistsArgs.builder().bucket(address.bucket()).build());
-    }
-
-    private boolean bucketMade() throws Exception {
-        try {
-            client.makeBucket(MakeBucketArgs.builder().bucket(address.bucket()).build());
-        } catch (ErrorResponseException e) {
-            if (!OURS.contains(e.errorResponse().code())) {
-                throw e;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isMissing(ErrorResponseException e) {
-        return e.response().code() == 404;
-    }
-
-    private <T extends @Nullable Object> T calling(String what, Call<T> call) {
-        try {
-            return call.answer();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ObjectStoreException("The store %s did not %s: %s.".formatted(address, what, e.getMessage()), e);
-        }
-    }
-
-    /** A request to the store. */
-    @FunctionalInterface
-    private interface Call<T extends @Nullable Object> {
-        T answer() throws Exception;
-    }
-
-    /** Bytes to send, opened anew for each attempt. */
-    @FunctionalInterface
-    private interface Body {
-        InputStream open() throws IOException;
+        bucket.exists();
     }
 }
