@@ -1,7 +1,6 @@
 package io.trendloom.forecasting.series;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +27,14 @@ public final class ItemHistory {
     private final Signals signals;
     private final @Nullable String category;
     private final double listPrice;
-    private final Map<String, TextHistory> texts;
+    private final Texts texts;
 
     private ItemHistory(
             ItemHistory from,
             SalesDays sales,
             int days,
             ReviewHistory reviews,
-            Map<String, TextHistory> texts,
+            Texts texts,
             OutOfStock outOfStock,
             Signals signals) {
         this.signals = signals;
@@ -63,7 +62,7 @@ public final class ItemHistory {
         this.signals = from.signals;
         this.category = from.category;
         this.listPrice = from.listPrice;
-        this.texts = Map.copyOf(from.texts);
+        this.texts = new Texts(from.texts);
     }
 
     ItemHistory(AlteredHistory from) {
@@ -77,7 +76,7 @@ public final class ItemHistory {
         this.listPrice = from.listPrice;
         this.reviews = from.reviews;
         this.signals = from.signals;
-        this.texts = Map.copyOf(from.texts);
+        this.texts = new Texts(from.texts);
     }
 
     /** Starts an item that came on sale, or became known, on a day. */
@@ -200,13 +199,12 @@ public final class ItemHistory {
 
     /** Names of the texts known, say {@code catalogue/bge-small-zh-v1.5}. */
     public Set<String> textNames() {
-        return texts.keySet();
+        return texts().keySet();
     }
 
     /** The text's vector as known at the cutoff, or null where there is none. */
     public float @Nullable [] textVector(String name) {
-        TextHistory text = texts.get(name);
-        return text == null ? null : text.knownOn(Long.MAX_VALUE);
+        return texts.newest(name);
     }
 
     /**
@@ -226,14 +224,12 @@ public final class ItemHistory {
             return this;
         }
         SalesDays longer = known > days ? sales.extended(days, known) : sales;
-        return new ItemHistory(this, longer, known, reviews.upTo(cutoff), textsUpTo(cutoff), outOfStock, then);
+        return new ItemHistory(this, longer, known, reviews.upTo(cutoff), texts.upTo(cutoff), outOfStock, then);
     }
 
     /** This item with all its sales and its customers' words hidden, as on the eve of its launch. */
     public ItemHistory unsold() {
-        Map<String, TextHistory> catalogue = new HashMap<>(texts);
-        catalogue.keySet().removeIf(name -> name.startsWith(REVIEWS));
-        return new ItemHistory(this, sales, 0, ReviewHistory.NONE, catalogue, outOfStock, signals);
+        return new ItemHistory(this, sales, 0, ReviewHistory.NONE, texts.withoutReviews(), outOfStock, signals);
     }
 
     /** This item with at most so many units a day, each at its price. */
@@ -244,23 +240,12 @@ public final class ItemHistory {
 
     /** This item with other text vectors. */
     public ItemHistory withTexts(Map<String, TextHistory> other) {
-        return new ItemHistory(this, sales, days, reviews, Map.copyOf(other), outOfStock, signals);
+        return new ItemHistory(this, sales, days, reviews, new Texts(other), outOfStock, signals);
     }
 
     /** The texts with the days on which they became known. */
     public Map<String, TextHistory> texts() {
-        return texts;
-    }
-
-    private Map<String, TextHistory> textsUpTo(long cutoff) {
-        Map<String, TextHistory> known = new HashMap<>();
-        texts.forEach((name, text) -> {
-            TextHistory then = text.upTo(cutoff);
-            if (then != null) {
-                known.put(name, then);
-            }
-        });
-        return known;
+        return texts.byName();
     }
 
     private double between(RunningSums sums, long from, long to) {
