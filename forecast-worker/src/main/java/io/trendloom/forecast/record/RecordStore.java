@@ -12,11 +12,11 @@ import java.util.List;
 final class RecordStore {
     private static final String WRITE = """
             insert into forecast_of_record (item_id, model_id, cutoff, generated_at, label, probability, last30, next30,
-              change, on_hand, on_order, body)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              median30, change, on_hand, on_order, body)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (item_id) do update set model_id = excluded.model_id, cutoff = excluded.cutoff,
               generated_at = excluded.generated_at, label = excluded.label, probability = excluded.probability,
-              last30 = excluded.last30, next30 = excluded.next30, change = excluded.change,
+              last30 = excluded.last30, next30 = excluded.next30, median30 = excluded.median30, change = excluded.change,
               on_hand = excluded.on_hand, on_order = excluded.on_order, body = excluded.body
             where forecast_of_record.cutoff <= excluded.cutoff""";
 
@@ -36,6 +36,7 @@ final class RecordStore {
                     .add("float8", forecasts, RecordedForecast::probability)
                     .add("float8", forecasts, RecordedForecast::last30)
                     .add("float8", forecasts, RecordedForecast::next30)
+                    .add("float8", forecasts, RecordedForecast::median30)
                     .add("float8", forecasts, RecordedForecast::change)
                     .add("bigint", forecasts, RecordedForecast::onHand)
                     .add("bigint", forecasts, RecordedForecast::onOrder)

@@ -32,16 +32,17 @@ public class ItemFile {
             "probability",
             "last30",
             "next30",
+            "median30",
             "change",
             "onHand",
             "modelId",
             "cutoff");
     private static final String COLUMNS =
             "i.id, i.title, i.category, i.price, i.currency, f.label, round(f.probability::numeric, 3),"
-                    + " round(f.last30::numeric, 3), round(f.next30::numeric, 3), round(f.change::numeric, 3),"
+                    + " round(f.last30::numeric, 3), round(f.next30::numeric, 3), round(f.median30::numeric, 3), round(f.change::numeric, 3),"
                     + " trim_scale(f.on_hand / 1000.0), f.model_id, f.cutoff";
     /** Places of numbers, which may well begin with a minus. */
-    private static final Set<Integer> NUMBERS = Set.of(4, 7, 8, 9, 10, 11);
+    private static final Set<Integer> NUMBERS = Set.of(4, 7, 8, 9, 10, 11, 12);
 
     private static final int FETCHED = 1_000;
 

@@ -11,7 +11,7 @@ public enum ItemOrder {
     TITLE("title", "lower(i.title)"),
     CATEGORY("category", "lower(i.category)"),
     PRICE("price", "i.price"),
-    DEMAND("demand", "f.next30"),
+    DEMAND("demand", "f.median30"),
     SOLD("sold", "f.last30"),
     CHANGE("change", "f.change"),
     STOCK("stock", "f.on_hand"),

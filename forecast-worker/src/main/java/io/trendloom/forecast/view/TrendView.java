@@ -12,23 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param probability of that class
  * @param last30 units of the 30 days up to the cutoff
  * @param next30 expected units of the 30 days after it
- * @param change relative change between the two, a unit added to both
+ * @param median30 median of these units
+ * @param change relative change from {@code last30} to {@code median30}, a unit added to both
  */
 public record TrendView(
         String label,
         double probability,
         double last30,
         double next30,
+        double median30,
         double change,
         String modelId,
         LocalDate cutoff) {
     private static final double PRECISION = 1000;
 
     /** The columns that {@link #read} takes, of {@code forecast_of_record f}. */
-    static final String COLUMNS = "f.label, f.probability, f.last30, f.next30, f.change, f.model_id, f.cutoff";
+    static final String COLUMNS =
+            "f.label, f.probability, f.last30, f.next30, f.median30, f.change, f.model_id, f.cutoff";
 
     /** How many {@link #COLUMNS} are. */
-    static final int WIDTH = 7;
+    static final int WIDTH = 8;
 
     /** Reads {@link #COLUMNS} from an index on; null where the item has no forecast yet. */
     static @Nullable TrendView read(ResultSet row, int index) throws SQLException {
@@ -41,8 +44,9 @@ public record TrendView(
                         rounded(row.getDouble(index + 2)),
                         rounded(row.getDouble(index + 3)),
                         rounded(row.getDouble(index + 4)),
-                        row.getString(index + 5),
-                        row.getObject(index + 6, LocalDate.class));
+                        rounded(row.getDouble(index + 5)),
+                        row.getString(index + 6),
+                        row.getObject(index + 7, LocalDate.class));
     }
 
     private static double rounded(double value) {

@@ -22,5 +22,5 @@ export const ranking = (items, caption) => html`<table class="list ranking"><cap
   <thead><tr><th scope="col">${words.table.item}</th><th scope="col" class="wide-only">${words.table.course}</th>
     <th scope="col" class="number">${words.table.next30}</th><th scope="col" class="number">${words.table.change}</th></tr></thead>
   <tbody>${items.map(item => html`<tr><td>${named(item, `${item.id} · ${heading(item.trend.label, item.trend.probability)}`)}</td>
-    <td class="wide-only">${spark(item.weeks, ahead(item))}</td><td class="number">${number(item.trend.next30)}</td>
+    <td class="wide-only">${spark(item.weeks, ahead(item))}</td><td class="number">${number(item.trend.median30)}</td>
     <td class="number moved ${item.trend.change > 0 ? 'up' : 'down'}">${change(item.trend.change)}</td></tr>`)}</tbody></table>`;

@@ -52,7 +52,7 @@ function row(item, most, href) {
     <td class="number wide-only">${item.price === undefined ? '' : money(item.price, item.currency, 2)}</td>
     <td class="of-heading">${known ? mark(trend.label, heading(trend.label, trend.probability)) : html`<small>${words.items.notYet}</small>`}</td>
     <td class="wide-only">${spark(item.weeks, ahead(item))}</td>
-    <td class="number">${trend ? number(trend.next30) : ''}
+    <td class="number">${trend ? number(trend.median30) : ''}
       ${band ? html`<small class="below wide-only">${words.items.range(number(band['0.1']), number(band['0.9']))}</small>` : nothing}</td>
     <td class="wide-only">${band ? interval(band['0.1'], band['0.5'], band['0.9'], most) : nothing}</td>
     <td class="number moved ${trend?.change > 0 ? 'up' : 'down'}">${trend ? change(trend.change) : ''}</td>

@@ -115,7 +115,8 @@ class StatusCountsTest {
     void forecastsOfRecordAreTheModelsAtTheCutoff() throws SQLException {
         execute("insert into shop_calendar (sequence, closed_day, calendar) values (1, '2011-12-08', '{}')");
         execute(
-                "insert into forecast_of_record select id, model, day::date, now(), 'stable', 1, 1, 1, 1, '' from (values"
+                "insert into forecast_of_record (item_id, model_id, cutoff, generated_at, label, probability, last30, next30,"
+                        + " median30, change, body) select id, model, day::date, now(), 'stable', 1, 1, 1, 1, 1, '' from (values"
                         + " ('a', 'm1', '2011-12-08'), ('b', 'm2', '2011-12-08'), ('c', 'm1', '2011-12-07')) as t (id, model, day)");
 
         assertThat(StateCounts.read(connection, "m1").forecastsOfRecord()).isEqualTo(1);

@@ -87,7 +87,7 @@ final class ItemReport {
                 item.path("id").asText(),
                 item.path("title").asText("(no title)"),
                 trend.path("last30").asDouble(),
-                trend.path("next30").asDouble(),
+                trend.path("median30").asDouble(),
                 100 * trend.path("change").asDouble(),
                 trend.path("label").asText(),
                 100 * trend.path("probability").asDouble());

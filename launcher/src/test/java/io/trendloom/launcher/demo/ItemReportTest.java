@@ -53,7 +53,8 @@ class ItemReportTest {
 
     @Test
     void listsTheItemsThatChangeMostInOneDirection() throws InterruptedException {
-        String trend = "\"last30\":100,\"next30\":150,\"change\":%s,\"label\":\"growth\",\"probability\":0.875";
+        String trend =
+                "\"last30\":100,\"next30\":190,\"median30\":150,\"change\":%s,\"label\":\"growth\",\"probability\":0.875";
         worker.on(
                 "GET /v1/trends",
                 Reply.ok(
