@@ -55,14 +55,14 @@ final class NetworkTraining implements NetworkFit {
     /** Also puts beside the network what it learned, and the TensorBoard event files. */
     @Override
     public void fit(WindowSource windows, Path file) throws IOException {
-        Optional<NetworkParameters> start = start(new NetworkDesign(windows.shape(), size(), windows.presence()));
+        Optional<NetworkParameters> start = start(windows);
         warm = start.isPresent();
         TrainedNetwork trained = warm
                 ? trainer.train(windows, size(), plan(windows), listener, start.get())
                 : trainer.train(windows, size(), plan(windows), listener);
         epochs = trained.epochs();
         trained.exportOnnx(file);
-        WarmStart.write(trained, file.resolveSibling(WarmStart.FILE));
+        WarmStart.write(trained, windows.covariates(), file.resolveSibling(WarmStart.FILE));
         try (Stream<Path> events = Files.list(folder.events())) {
             for (Path event : events.toList()) {
                 Files.copy(event, file.resolveSibling(event.getFileName()));
@@ -70,8 +70,9 @@ final class NetworkTraining implements NetworkFit {
         }
     }
 
-    private Optional<NetworkParameters> start(NetworkDesign design) throws IOException {
-        return champion == null ? Optional.empty() : WarmStart.read(champion, design);
+    private Optional<NetworkParameters> start(WindowSource windows) throws IOException {
+        NetworkDesign design = new NetworkDesign(windows.shape(), size(), windows.presence());
+        return champion == null ? Optional.empty() : WarmStart.read(champion, design, windows.covariates());
     }
 
     /** Whether it went on from the champion's. */

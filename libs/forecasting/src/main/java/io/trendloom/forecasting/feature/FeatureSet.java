@@ -128,6 +128,18 @@ public final class FeatureSet {
         return shape;
     }
 
+    /** What the numbers of a window speak of, in words. */
+    String covariates() {
+        return "%s version %d, season %s, holidays %s, reviews %s, signals %s"
+                .formatted(
+                        NAME,
+                        version,
+                        settings.season(),
+                        settings.holidays(),
+                        settings.reviews(),
+                        settings.signals().stream().map(SignalScale::name).toList());
+    }
+
     /** Columns of the past that are 1 on a day that counts. */
     List<Integer> presence() {
         return PastDays.PRESENCE;

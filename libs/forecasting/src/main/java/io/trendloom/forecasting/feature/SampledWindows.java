@@ -86,6 +86,11 @@ public final class SampledWindows implements WindowSource {
     }
 
     @Override
+    public String covariates() {
+        return features.covariates();
+    }
+
+    @Override
     public Batch sample(RandomGenerator random, int size) {
         List<Window> windows = new ArrayList<>(size);
         List<ItemHistory> whole = new ArrayList<>(size);

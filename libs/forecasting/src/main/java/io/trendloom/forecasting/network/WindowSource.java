@@ -10,6 +10,9 @@ public interface WindowSource {
     /** Columns of the past that are 1 on a day that counts; where one is 0 the day is missing. */
     List<Integer> presence();
 
+    /** What the numbers of a window speak of, in words; two sources may be equal in shape and not in this. */
+    String covariates();
+
     /** Draws {@code size} training windows; equal generators in equal states draw equal windows. */
     Batch sample(RandomGenerator random, int size);
 

@@ -28,6 +28,11 @@ public final class PastTellsDemand implements WindowSource {
     }
 
     @Override
+    public String covariates() {
+        return "past";
+    }
+
+    @Override
     public Batch sample(RandomGenerator random, int size) {
         float[] past = new float[size * SHAPE.contextLength() * SHAPE.pastWidth()];
         float[] future = new float[size * SHAPE.horizon()];

@@ -41,6 +41,11 @@ public final class TextTellsDemand implements WindowSource {
     }
 
     @Override
+    public String covariates() {
+        return "text";
+    }
+
+    @Override
     public Batch sample(RandomGenerator random, int size) {
         return windows(random, size);
     }

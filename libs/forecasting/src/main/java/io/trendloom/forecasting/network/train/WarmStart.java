@@ -18,21 +18,28 @@ public final class WarmStart {
     public static final String FILE = "network.safetensors";
 
     private static final String DESIGN = "design";
+    private static final String COVARIATES = "covariates";
 
     private WarmStart() {}
 
-    /** Writes the file, replacing one that is there. */
-    public static void write(TrainedNetwork network, Path file) throws IOException {
+    /**
+     * Writes the file, replacing one that is there.
+     *
+     * @param covariates what the network's inputs speak of
+     */
+    public static void write(TrainedNetwork network, String covariates, Path file) throws IOException {
         new TensorFile(
-                        new TreeMap<>(Map.of(DESIGN, network.design().toString())),
+                        new TreeMap<>(Map.of(DESIGN, network.design().toString(), COVARIATES, covariates)),
                         network.parameters().tensors())
                 .write(file);
     }
 
-    /** What the file holds, if a network of this design can go on from it. */
-    public static Optional<NetworkParameters> read(Path file, NetworkDesign design) throws IOException {
+    /** What the file holds, if a network of this design whose inputs speak of the same can go on from it. */
+    public static Optional<NetworkParameters> read(Path file, NetworkDesign design, String covariates)
+            throws IOException {
         TensorFile content = TensorFile.read(file);
         return design.toString().equals(content.notes().get(DESIGN))
+                        && covariates.equals(content.notes().get(COVARIATES))
                 ? Optional.of(new NetworkParameters(content.tensors()))
                 : Optional.empty();
     }

@@ -18,6 +18,8 @@ class WarmStartTest {
     private static final NetworkShape SHAPE = new NetworkShape(7, 28, 2, 1, 1, List.of());
     private static final NetworkSettings SMALL = new NetworkSettings(Encoder.LSTM, 1, 4, 4, 0, 2);
 
+    private static final String COVARIATES = "signals [rain]";
+
     @TempDir
     Path folder;
 
@@ -25,29 +27,37 @@ class WarmStartTest {
     void aNetworkOfTheSameDesignGoesOnFromIt() throws IOException {
         TrainedNetwork network = UntrainedNetwork.of(SHAPE, SMALL, 3);
         Path file = folder.resolve(WarmStart.FILE);
-        WarmStart.write(network, file);
-        assertThat(WarmStart.read(file, network.design())).contains(network.parameters());
+        WarmStart.write(network, COVARIATES, file);
+        assertThat(WarmStart.read(file, network.design(), COVARIATES)).contains(network.parameters());
     }
 
     @Test
     void aNetworkOfAnotherDesignBeginsAnew() throws IOException {
         TrainedNetwork network = UntrainedNetwork.of(SHAPE, SMALL, 3);
         Path file = folder.resolve(WarmStart.FILE);
-        WarmStart.write(network, file);
+        WarmStart.write(network, COVARIATES, file);
         NetworkDesign other = new NetworkDesign(
                 SHAPE, SMALL.with(Encoder.GRU), network.design().presence());
-        assertThat(WarmStart.read(file, other)).isEmpty();
+        assertThat(WarmStart.read(file, other, COVARIATES)).isEmpty();
+    }
+
+    @Test
+    void aNetworkWhoseInputsSpeakOfSomethingElseBeginsAnew() throws IOException {
+        TrainedNetwork network = UntrainedNetwork.of(SHAPE, SMALL, 3);
+        Path file = folder.resolve(WarmStart.FILE);
+        WarmStart.write(network, COVARIATES, file);
+        assertThat(WarmStart.read(file, network.design(), "signals [visits]")).isEmpty();
     }
 
     @Test
     void refusesAFileThatWasChanged() throws IOException {
         Path file = folder.resolve(WarmStart.FILE);
         TrainedNetwork network = UntrainedNetwork.of(SHAPE, SMALL, 3);
-        WarmStart.write(network, file);
+        WarmStart.write(network, COVARIATES, file);
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length - 1] ^= 1;
         Files.write(file, bytes);
-        assertThatThrownBy(() -> WarmStart.read(file, network.design()))
+        assertThatThrownBy(() -> WarmStart.read(file, network.design(), COVARIATES))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(WarmStart.FILE);
     }
