@@ -58,7 +58,8 @@ class TrainedAndForecastAlikeTest {
             false,
             List.of(Country.GB, Country.CN),
             List.of(),
-            List.of(new SignalScale("promotion", 1, 1), new SignalScale("rain", 15, 9))));
+            List.of(new SignalScale("promotion", 1, 1), new SignalScale("rain", 15, 9)),
+            List.of()));
 
     @TempDir
     private static Path folder;

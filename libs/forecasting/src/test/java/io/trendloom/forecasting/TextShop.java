@@ -92,7 +92,7 @@ public final class TextShop {
         List<TextInput> texts = withText ? List.of(new TextInput(TEXT, 2)) : List.of();
         FeatureSet features = FeatureSet.fit(items, CALENDAR, trainingEnd, 14, HORIZON, texts, List.of());
         TrainingPlan plan = TrainingPlan.standard(1)
-                .withBudget(new TrainingBudget(3, 800, 32, 3))
+                .withBudget(new TrainingBudget(6, 800, 32, 6))
                 .withAdam(new AdamSettings(0.01f, 1));
         new NetworkTrainer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .train(

@@ -134,13 +134,14 @@ public final class ModelCard {
             return "its own";
         }
         JsonNode settings = features.path("settings");
-        return "%s version %s, context %s days, season %s, texts %s, holidays %s, signals %s"
+        return "%s version %s, context %s days, season %s, texts %s, left unread %s, holidays %s, signals %s"
                 .formatted(
                         text(features, "name"),
                         text(features, "version"),
                         text(settings, "contextLength"),
                         settings.path("season").asBoolean() ? "shown" : "not shown",
                         names(settings.path("texts"), "name"),
+                        names(settings.path("unread"), ""),
                         names(settings.path("holidays"), ""),
                         names(settings.path("signals"), "name"));
     }

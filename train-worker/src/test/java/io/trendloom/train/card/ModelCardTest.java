@@ -27,7 +27,8 @@ class ModelCardTest {
             {"name": "lstm", "longestHorizon": 30,
              "members": [{"kind": "network", "file": "network.onnx", "weights": {"days": 0.25, "periods": 0.5},
                "featureSet": {"name": "daily", "version": 2, "settings": {"contextLength": 30, "season": false,
-                 "texts": [{"name": "catalogue/small", "width": 3}], "holidays": ["GB"]}}},
+                 "texts": [{"name": "catalogue/small", "width": 3}],
+                 "unread": ["catalogue/small"], "holidays": ["GB"]}}},
                {"kind": "weekday-average", "file": "weekday-average.json", "weights": {"days": 0.75, "periods": 0.5}}],
              "calibration": {"days": [1.1, 1.0], "periods": []},
              "trend": {"classes": ["growth", "stable"], "means": [0.4, 0.6]}}""";
@@ -55,7 +56,7 @@ class ModelCardTest {
                         "# Model lstm-1",
                         "Made on 2026-11-28T12:00:00Z by release 0.1.0, seed 7.",
                         "- 2000 items of the days from 2011-01-03 to 2011-12-08, as known on the last of them",
-                        "| network | network.onnx | 0.250 | 0.500 | daily version 2, context 30 days, season not shown, texts catalogue/small, holidays GB, signals none |",
+                        "| network | network.onnx | 0.250 | 0.500 | daily version 2, context 30 days, season not shown, texts catalogue/small, left unread catalogue/small, holidays GB, signals none |",
                         "| weekday-average | weekday-average.json | 0.750 | 0.500 | its own |",
                         "| lstm | 0.750 | 0.370 | 0.460 | 0.980 | -0.080 | 0.800 | 0.710 | 0.420 | 1.220 | 0.030 |",
                         "| weekday\\|average | level | -0.0400 | -0.0900 to +0.0100 |",

@@ -24,6 +24,7 @@ final class BundleJson {
                     .addValue(FeatureSettings.ABSENT, List.of())
                     .addValue(FeatureSettings.ABSENT_REVIEWS, List.of())
                     .addValue(FeatureSettings.ABSENT_SIGNALS, List.of())
+                    .addValue(FeatureSettings.ABSENT_UNREAD, List.of())
                     .addValue(Weights.ABSENT, Double.NaN)
                     .addValue(Pipeline.ABSENT, null)
                     .addValue(Pipeline.ABSENT_DAYS, null))

@@ -108,7 +108,8 @@ public final class FeatureSet {
                 season,
                 holidays,
                 reviews,
-                SignalChoice.of(items, cutoff.toEpochDay())));
+                SignalChoice.of(items, cutoff.toEpochDay()),
+                List.of()));
     }
 
     private static @Nullable TextProjection reviews(String text, List<ItemHistory> items, LocalDate cutoff) {
@@ -118,6 +119,11 @@ public final class FeatureSet {
                         .flatMap(item -> Stream.ofNullable(item.texts().get(text)))
                         .flatMap(history -> history.cameUpTo(cutoff.toEpochDay()).stream())
                         .toList());
+    }
+
+    /** The same, some of the texts not shown: what reads it finds no such text of any item. */
+    public FeatureSet withoutTexts(List<String> names) {
+        return new FeatureSet(settings.unread(names), version);
     }
 
     public FeatureSettings settings() {
@@ -161,7 +167,7 @@ public final class FeatureSet {
         float[] past = new float[size * shape.contextLength() * shape.pastWidth()];
         float[] future = new float[size * shape.horizon() * shape.futureWidth()];
         float[] statics = new float[size * shape.staticWidth()];
-        TextColumns texts = new TextColumns(settings.texts(), size);
+        TextColumns texts = new TextColumns(settings, size);
         DayCovariates days = new DayCovariates(calendar, settings);
         for (int i = 0; i < size; i++) {
             Window window = read(windows.get(i));

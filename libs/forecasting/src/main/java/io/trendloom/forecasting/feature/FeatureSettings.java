@@ -19,6 +19,8 @@ import java.util.List;
  * @param holidays countries whose holidays are shown; absent in JSON where there are none
  * @param reviews what of each day's reviews is shown, by encoder; absent in JSON where nothing is
  * @param signals outside series that are shown, past and ahead; absent in JSON where none are
+ * @param unread those of the texts, by name, that are not shown although the network could read them, since it did not
+ *     forecast better with them; absent in JSON where all are shown
  */
 public record FeatureSettings(
         int contextLength,
@@ -37,7 +39,11 @@ public record FeatureSettings(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JacksonInject(value = FeatureSettings.ABSENT_SIGNALS, useInput = OptBoolean.TRUE)
-        List<SignalScale> signals) {
+        List<SignalScale> signals,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JacksonInject(value = FeatureSettings.ABSENT_UNREAD, useInput = OptBoolean.TRUE)
+        List<String> unread) {
     /** Names the empty list, which a reader of JSON injects for what is absent. */
     public static final String ABSENT = "absent";
 
@@ -46,6 +52,9 @@ public record FeatureSettings(
 
     /** The same for signals. */
     public static final String ABSENT_SIGNALS = "absentSignals";
+
+    /** The same for texts that are not read. */
+    public static final String ABSENT_UNREAD = "absentUnread";
 
     /** Settings without holidays. */
     public FeatureSettings(
@@ -61,7 +70,7 @@ public record FeatureSettings(
             double typicalScale,
             boolean season,
             List<Country> holidays) {
-        this(contextLength, horizon, texts, typicalScale, season, holidays, List.of(), List.of());
+        this(contextLength, horizon, texts, typicalScale, season, holidays, List.of(), List.of(), List.of());
     }
 
     public FeatureSettings {
@@ -70,6 +79,7 @@ public record FeatureSettings(
         holidays = List.copyOf(holidays);
         signals = List.copyOf(signals);
         reviews = List.copyOf(reviews);
+        unread = List.copyOf(unread);
         if (contextLength < 1
                 || contextLength > Period.MOST_DAYS
                 || !(typicalScale > 0)
@@ -77,6 +87,21 @@ public record FeatureSettings(
             throw new IllegalArgumentException(
                     "The contextLength (%d) must be from 1 to %d and the typicalScale (%s) positive and finite."
                             .formatted(contextLength, Period.MOST_DAYS, typicalScale));
+        }
+        requireKnown(texts, unread);
+    }
+
+    /** The same, some texts not shown. */
+    FeatureSettings unread(List<String> names) {
+        return new FeatureSettings(
+                contextLength, horizon, texts, typicalScale, season, holidays, reviews, signals, names);
+    }
+
+    private static void requireKnown(List<NetworkShape.TextInput> texts, List<String> unread) {
+        List<String> known = texts.stream().map(NetworkShape.TextInput::name).toList();
+        if (!known.containsAll(unread)) {
+            throw new IllegalArgumentException(
+                    "The texts that are not read (%s) must be among %s.".formatted(unread, known));
         }
     }
 }

@@ -4,14 +4,16 @@ import io.trendloom.forecasting.network.NetworkShape.TextInput;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text vectors of a batch, zeros and a mask of 0 where a window has none. */
+/** The text vectors of a batch, zeros and a mask of 0 where a window has none or none is read. */
 final class TextColumns {
     private final List<TextInput> inputs;
+    private final List<String> unread;
     private final List<float[]> columns = new ArrayList<>();
     private final float[] mask;
 
-    TextColumns(List<TextInput> inputs, int size) {
-        this.inputs = inputs;
+    TextColumns(FeatureSettings settings, int size) {
+        this.inputs = settings.texts();
+        this.unread = settings.unread();
         this.mask = new float[size * inputs.size()];
         inputs.forEach(input -> columns.add(new float[size * input.width()]));
     }
@@ -19,7 +21,8 @@ final class TextColumns {
     void put(int row, Window window) {
         for (int i = 0; i < inputs.size(); i++) {
             TextInput input = inputs.get(i);
-            float[] vector = window.known().textVector(input.name());
+            float[] vector =
+                    unread.contains(input.name()) ? null : window.known().textVector(input.name());
             if (vector != null) {
                 require(window, input, vector.length);
                 System.arraycopy(vector, 0, columns.get(i), row * input.width(), input.width());

@@ -70,7 +70,7 @@ public final class ModelFit {
             throws IOException {
         LocalDate held = data.cutoff().minusDays(settings.horizon());
         LocalDate trainingEnd = held.minusDays(settings.horizon());
-        FeatureSet features = FeatureSet.fit(
+        FeatureSet offered = FeatureSet.fit(
                 data.items(),
                 data.calendar(),
                 trainingEnd,
@@ -79,9 +79,10 @@ public final class ModelFit {
                 data.textInputs(),
                 settings.holidays());
         SampledWindows windows =
-                new SampledWindows(data.asOf(held).items(), data.calendar(), features, trainingEnd, data.trend());
+                new SampledWindows(data.asOf(held).items(), data.calendar(), offered, trainingEnd, data.trend());
         networks.fit(windows, folder.resolve(NETWORK));
-        try (DemandNetwork network = loader.load(folder.resolve(NETWORK), features.shape())) {
+        try (DemandNetwork network = loader.load(folder.resolve(NETWORK), offered.shape())) {
+            FeatureSet features = TextChoice.of(network, offered, data.asOf(held), trainingEnd, provenance.seed());
             NetworkMethod method = new NetworkMethod(network, features);
             Boosting trees = grown ? Boosting.fit(data, trainingEnd, held, provenance.seed()) : Boosting.unwanted();
             Blending blending = Blending.fit(

@@ -25,6 +25,7 @@ import io.trendloom.forecasting.forecast.Quantiles;
 import io.trendloom.forecasting.forecast.RawForecast;
 import io.trendloom.forecasting.holiday.Country;
 import io.trendloom.forecasting.launch.Launches;
+import io.trendloom.forecasting.network.NetworkShape.TextInput;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
@@ -106,13 +107,41 @@ class BundleTest {
                 plain.season(),
                 plain.holidays(),
                 plain.reviews(),
-                List.of(new SignalScale("rain", 12, 2))));
+                List.of(new SignalScale("rain", 12, 2)),
+                List.of()));
         Bundle written = write(FeatureSet.VERSION, reading, TrendRule.R);
 
         assertThat(Bundle.open(folder).pipeline()).isEqualTo(written.pipeline());
         try (BundleForecaster forecaster = BundleForecaster.load(Bundle.open(folder), loader)) {
             assertThat(forecaster.signals()).containsExactly("rain");
             assertThat(forecaster.forecast(items, CALENDAR, CUTOFF, 30)).hasSize(30);
+        }
+    }
+
+    @Test
+    void keepsWhichTextsItsNetworkIsNotShown() throws IOException {
+        FeatureSet offered =
+                new FeatureSet(new FeatureSettings(30, 30, List.of(new TextInput(SyntheticShop.TEXT, 3)), 2, false));
+        Bundle all = write(FeatureSet.VERSION, offered, TrendRule.R);
+        assertThat(Files.readString(folder.resolve(Bundle.PIPELINE))).doesNotContain("unread");
+        double read = expected(all);
+        Files.delete(folder.resolve(Bundle.PIPELINE));
+        Files.delete(folder.resolve(Bundle.MANIFEST));
+
+        Bundle silent = write(FeatureSet.VERSION, offered.withoutTexts(List.of(SyntheticShop.TEXT)), TrendRule.R);
+
+        assertThat(Bundle.open(folder).pipeline()).isEqualTo(silent.pipeline());
+        assertThat(expected(Bundle.open(folder))).isLessThan(read);
+    }
+
+    private double expected(Bundle bundle) throws IOException {
+        try (BundleForecaster forecaster = BundleForecaster.load(bundle, loader)) {
+            return forecaster
+                    .forecast(items, CALENDAR, CUTOFF, 30)
+                    .getFirst()
+                    .totals()
+                    .getLast()
+                    .mean();
         }
     }
 

@@ -78,7 +78,8 @@ class NetworkModelsTest {
         List<ItemForecast> unread = answers(new WithoutTexts(lstm), data);
 
         assertThat(fitted).contains("[TextInput[name=catalogue/x, width=2]]", "[]");
-        assertThat(read).isNotEqualTo(unread);
+        // what is written of all items alike makes the fake network's forecasts worse, so that it is not read
+        assertThat(read).isEqualTo(unread);
         assertThat(new WithoutTexts(lstm).name()).isEqualTo("lstm-without-text");
     }
 

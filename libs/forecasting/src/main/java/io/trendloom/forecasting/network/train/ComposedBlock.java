@@ -42,5 +42,10 @@ abstract class ComposedBlock extends AbstractBlock {
         NDArray drop(NDArray in, float rate) {
             return rate == 0 || !training ? in : Dropout.dropout(in, rate, true).singletonOrThrow();
         }
+
+        /** Sets a share of the numbers to zero in training and leaves the others as they are. */
+        NDArray hide(NDArray in, float rate) {
+            return drop(in, rate).mul(training ? 1 - rate : 1);
+        }
     }
 }
