@@ -18,6 +18,7 @@ class Inbound {
 
     private final InboundEvents events;
     private final QueueConsumer consumer;
+    private volatile boolean stopped;
 
     Inbound(InboundEvents events, BrokerAddress broker, DoorConfig config) {
         this.events = events;
@@ -28,7 +29,13 @@ class Inbound {
         consumer.start();
     }
 
+    /** Whether events are taken, or not meant to be. */
+    boolean isSound() {
+        return stopped || consumer.isRunning();
+    }
+
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped = true;
         consumer.stop();
         events.stop();
         consumer.close();

@@ -108,6 +108,11 @@ class GracefulStopTest {
                     acknowledged.add(id);
                 }
             }
+
+            @Override
+            public void giveBack() {
+                throw new AssertionError("What is in hand is finished.");
+            }
         };
     }
 }

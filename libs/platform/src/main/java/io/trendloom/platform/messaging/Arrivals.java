@@ -30,9 +30,13 @@ final class Arrivals {
     /** The next message; null if none comes in time. */
     @Nullable Handover next(Duration patience) throws IOException, InterruptedException {
         Handover next = waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        requireOpen();
+        return next;
+    }
+
+    void requireOpen() throws IOException {
         if (!channel.isOpen() || cancelled) {
             throw new IOException("The broker closed the channel.");
         }
-        return next;
     }
 }

@@ -30,4 +30,13 @@ record ChannelHandover(Channel channel, Delivery delivery) implements Handover {
             LOG.debug("A message that is done with comes again.", gone);
         }
     }
+
+    @Override
+    public void giveBack() {
+        try {
+            channel.basicNack(delivery.getEnvelope().getDeliveryTag(), false, true);
+        } catch (IOException | AlreadyClosedException gone) {
+            LOG.debug("A message was given back with its channel.", gone);
+        }
+    }
 }

@@ -11,4 +11,7 @@ public interface Handover {
 
     /** Ends it, on the channel on which it came; where that is gone nothing happens, and the message comes again. */
     void acknowledge();
+
+    /** Hands it back to its queue, to come again at once, here or at another consumer. */
+    void giveBack();
 }

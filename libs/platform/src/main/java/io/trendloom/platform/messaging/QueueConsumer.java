@@ -21,20 +21,36 @@ public final class QueueConsumer implements AutoCloseable {
     private final BrokerAddress broker;
     private final String queue;
     private final int prefetch;
+    private final Readiness readiness;
     private final Consumer<Handover> handler;
     private final Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5));
     private final Thread thread;
     private volatile @Nullable Connection connection;
 
+    /** Says when the next message is wanted. */
+    @FunctionalInterface
+    public interface Readiness {
+        /** False if it is not wanted in time. */
+        boolean await(Duration patience) throws InterruptedException;
+    }
+
+    /** A consumer that begins with each message at once. */
+    public QueueConsumer(BrokerAddress broker, String queue, int prefetch, Consumer<Handover> handler) {
+        this(broker, queue, prefetch, patience -> true, handler);
+    }
+
     /**
      * @param queue which must be declared
      * @param prefetch messages that may be unacknowledged at once
+     * @param readiness asked before each message is begun
      * @param handler may wait, and may have a message acknowledged later, on any thread
      */
-    public QueueConsumer(BrokerAddress broker, String queue, int prefetch, Consumer<Handover> handler) {
+    public QueueConsumer(
+            BrokerAddress broker, String queue, int prefetch, Readiness readiness, Consumer<Handover> handler) {
         this.broker = broker;
         this.queue = queue;
         this.prefetch = prefetch;
+        this.readiness = readiness;
         this.handler = handler;
         this.thread = Thread.ofPlatform().name("consumer-" + queue).daemon().unstarted(this::run);
     }
@@ -73,6 +89,10 @@ public final class QueueConsumer implements AutoCloseable {
 
     private void take(Arrivals arrivals) throws IOException, InterruptedException {
         while (true) {
+            if (!readiness.await(LOOK)) {
+                arrivals.requireOpen();
+                continue;
+            }
             Handover next = arrivals.next(LOOK);
             if (next != null) {
                 handler.accept(next);
@@ -89,9 +109,19 @@ public final class QueueConsumer implements AutoCloseable {
         Thread.sleep(backoff.after(failures));
     }
 
+    /** Whether it takes messages, or waits for a broker to take them from. */
+    public boolean isRunning() {
+        return thread.isAlive();
+    }
+
+    /** Begins with no other message; does not wait until the last was handed over. */
+    public void end() {
+        thread.interrupt();
+    }
+
     /** Begins with no other message; those that were begun may still be acknowledged. */
     public void stop() throws InterruptedException {
-        thread.interrupt();
+        end();
         thread.join(STOP);
     }
 

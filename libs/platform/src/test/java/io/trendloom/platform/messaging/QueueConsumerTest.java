@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,28 @@ class QueueConsumerTest {
             consumer.stop();
         }
 
+        await().until(() -> channel.messageCount(QUEUE) == 0);
+    }
+
+    @Test
+    void whatIsNotWantedYetIsNotKeptWhenItsConnectionIsLost() throws Exception {
+        CountDownLatch wanted = new CountDownLatch(1);
+        publish("a", "b");
+        QueueConsumer.Readiness readiness =
+                patience -> taken.isEmpty() || wanted.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        try (QueueConsumer consumer =
+                new QueueConsumer(Parts.broker(), QUEUE, PREFETCH, readiness, taken::add).start()) {
+            await().until(() -> taken.size() == 1);
+            ((ChannelHandover) taken.getFirst()).channel().getConnection().abort(1000);
+            await().until(() -> channel.consumerCount(QUEUE) == 1);
+
+            wanted.countDown();
+            await().until(() -> taken.size() == 3);
+            taken.forEach(Handover::acknowledge);
+            consumer.stop();
+        }
+
+        assertThat(bodies()).containsExactly("a", "a", "b");
         await().until(() -> channel.messageCount(QUEUE) == 0);
     }
 
