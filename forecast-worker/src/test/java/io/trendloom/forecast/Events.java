@@ -51,6 +51,15 @@ public final class Events {
         return on(channel -> channel.basicGet(queue, true));
     }
 
+    /** Messages of a queue that no consumer has been handed. */
+    public long waiting(String queue) {
+        return on(channel -> channel.messageCount(queue));
+    }
+
+    public long consumers(String queue) {
+        return on(channel -> channel.consumerCount(queue));
+    }
+
     /** A queue of its own that gets every message of a type from now on. */
     public String listen(Class<? extends Message> type) {
         return on(channel -> {
