@@ -1,29 +1,23 @@
 package io.trendloom.system.ledger;
 
-import static org.awaitility.Awaitility.await;
-
-import io.trendloom.system.Trendloom;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
+import io.trendloom.embedded.RealService;
 import java.util.concurrent.Callable;
 
 /**
- * A server that {@code .ci/real-services} started, and starts again.
+ * A real server, of which the system has no embedded one.
  *
- * @param folder its folder
- * @param pidFile within it
- * @param answer fails while the server does not answer
+ * @param connection fails while the server does not answer
  */
-record ServiceVictim(String name, Path folder, String pidFile, Callable<?> answer) implements Victim {
-    private static final Duration END = Duration.ofMinutes(1);
+record ServiceVictim(RealService service, Callable<? extends AutoCloseable> connection) implements Victim {
+    @Override
+    public String name() {
+        return service.name();
+    }
 
     @Override
     public boolean isUp() {
-        try {
-            answer.call();
-            return true;
+        try (AutoCloseable answer = connection.call()) {
+            return answer != null;
         } catch (Exception away) {
             return false;
         }
@@ -31,28 +25,11 @@ record ServiceVictim(String name, Path folder, String pidFile, Callable<?> answe
 
     @Override
     public void kill() {
-        ProcessHandle process = process();
-        process.destroyForcibly();
-        await().atMost(END).until(() -> !process.isAlive());
-    }
-
-    private ProcessHandle process() {
-        try {
-            long pid = Long.parseLong(Files.readString(folder.resolve(pidFile)).strip());
-            return ProcessHandle.of(pid).orElseThrow();
-        } catch (IOException e) {
-            throw new AssertionError("The pid of %s cannot be read.".formatted(name), e);
-        }
+        service.kill();
     }
 
     @Override
-    public void revive() throws IOException, InterruptedException {
-        Process script = new ProcessBuilder(
-                        Trendloom.root().resolve(".ci/real-services").toString(), "again", folder.toString(), name)
-                .inheritIO()
-                .start();
-        if (script.waitFor() != 0) {
-            throw new AssertionError("The service %s of %s could not be started again.".formatted(name, folder));
-        }
+    public void revive() throws InterruptedException {
+        service.startAgain();
     }
 }

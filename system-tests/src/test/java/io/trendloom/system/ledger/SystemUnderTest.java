@@ -7,6 +7,7 @@ import io.trendloom.embedded.BrokerAddress;
 import io.trendloom.embedded.EmbeddedParts;
 import io.trendloom.embedded.ObjectStoreAddress;
 import io.trendloom.embedded.PostgresAddress;
+import io.trendloom.embedded.RealService;
 import io.trendloom.launcher.machine.Worker;
 import io.trendloom.system.Http;
 import io.trendloom.system.Trendloom;
@@ -139,22 +140,18 @@ final class SystemUnderTest implements AutoCloseable {
 
     /** Real servers, where this run has some and may kill them. */
     private List<Victim> services() {
-        String given = System.getProperty("trendloom-test.services", "");
-        if (given.isEmpty()) {
+        RealService database = RealService.postgres();
+        RealService broker = RealService.rabbitmq();
+        if (database == null || broker == null) {
             return List.of();
         }
-        Path services = Path.of(given);
         PostgresAddress postgres = parts.postgres();
         return List.of(
-                new ServiceVictim("postgres", services, "postgres.pid", () -> {
-                    DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password())
-                            .close();
-                    return true;
-                }),
-                new ServiceVictim("rabbitmq", services, "rabbitmq/pid", () -> {
-                    Amqp.factory(parts.broker()).newConnection().close();
-                    return true;
-                }));
+                new ServiceVictim(
+                        database,
+                        () -> DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password())),
+                new ServiceVictim(
+                        broker, () -> Amqp.factory(parts.broker()).newConnection()));
     }
 
     @Override
