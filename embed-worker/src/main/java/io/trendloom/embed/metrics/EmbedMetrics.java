@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.trendloom.encoding.EncodedBatch;
-import io.trendloom.encoding.TextEncoder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -19,11 +18,11 @@ public class EmbedMetrics {
     }
 
     /** An encoder is ready. */
-    public void ready(TextEncoder encoder) {
+    public void ready(String encoder, String provider) {
         Gauge.builder("trendloom.encoder.info", () -> 1)
                 .description("1 for each encoder, with what it runs on")
-                .tag(ENCODER, encoder.name())
-                .tag("provider", encoder.provider())
+                .tag(ENCODER, encoder)
+                .tag("provider", provider)
                 .register(registry);
     }
 

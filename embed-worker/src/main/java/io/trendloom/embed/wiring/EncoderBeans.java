@@ -20,7 +20,7 @@ class EncoderBeans {
 
     void load(
             @Observes @Priority(BEFORE_CONNECTING) StartupEvent event, EncoderCatalog encoders, EmbedMetrics metrics) {
-        encoders.encoders().forEach(metrics::ready);
+        encoders.encoders().forEach(encoder -> metrics.ready(encoder.name(), encoder.provider()));
     }
 
     @Produces

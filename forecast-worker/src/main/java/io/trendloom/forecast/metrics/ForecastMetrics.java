@@ -1,5 +1,6 @@
 package io.trendloom.forecast.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -8,15 +9,21 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** All meters of the worker. */
 @ApplicationScoped
 public class ForecastMetrics {
     private final MeterRegistry registry;
     private final MultiGauge model;
+    private final Counter refused;
+    private final Timer run;
+    private final AtomicReference<@Nullable LocalDate> cutoff = new AtomicReference<>();
     private final AtomicReference<Instant> modelSince = new AtomicReference<>(Instant.EPOCH);
 
     ForecastMetrics(MeterRegistry registry, java.time.Clock clock) {
@@ -24,7 +31,17 @@ public class ForecastMetrics {
         this.model = MultiGauge.builder("trendloom.model.info")
                 .description("1 for the model in use")
                 .register(registry);
-        Gauge.builder("trendloom.model.age", () -> age(clock.instant()))
+        this.refused = Counter.builder("trendloom.models.refused")
+                .description("Champions that could not be taken into use")
+                .register(registry);
+        this.run = Timer.builder("trendloom.record.run")
+                .description("Time of a run of record")
+                .register(registry);
+        Gauge.builder("trendloom.cutoff.timestamp", cutoff, day -> known(day.get()))
+                .description("Last closed day, as midnight UTC")
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("trendloom.model.in.use", () -> age(clock.instant()))
                 .description("Seconds since the model in use was taken into use, -1 without one")
                 .baseUnit("seconds")
                 .register(registry);
@@ -57,12 +74,21 @@ public class ForecastMetrics {
 
     /** A promoted model could not be taken into use. */
     public void refused() {
-        registry.counter("trendloom.models.refused").increment();
+        refused.increment();
     }
 
     /** A run of record is whole. */
     public void recorded(Duration took) {
-        registry.timer("trendloom.record.run").record(took);
+        run.record(took);
+    }
+
+    /** The last closed day. */
+    public void cutoff(LocalDate day) {
+        cutoff.set(day);
+    }
+
+    private static double known(@Nullable LocalDate day) {
+        return day == null ? Double.NaN : day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
     }
 
     private double age(Instant now) {

@@ -36,7 +36,7 @@ class OperationsTest {
                 .untilAsserted(() -> assertThat(given().get("/q/metrics").asString())
                         .contains("trendloom_batches_applied_total{kind=\"sales\"}")
                         .contains("trendloom_outbox_lag_seconds")
-                        .contains("trendloom_model_age_seconds"));
+                        .contains("trendloom_model_in_use_seconds"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,16 +19,25 @@ public final class CalendarWatch implements AutoCloseable {
     private final ShopCalendar calendar;
     private final QuietPeriod period;
     private final Runnable closed;
+    private final Consumer<CalendarView> looked;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("calendar-watch").daemon().factory());
 
     /**
      * @param closed is told when days have closed
+     * @param looked is told what the calendar is after each look
      */
-    public CalendarWatch(ShopCalendar calendar, Clock clock, Duration quiet, Duration longest, Runnable closed) {
+    public CalendarWatch(
+            ShopCalendar calendar,
+            Clock clock,
+            Duration quiet,
+            Duration longest,
+            Runnable closed,
+            Consumer<CalendarView> looked) {
         this.calendar = calendar;
         this.period = new QuietPeriod(clock, quiet, longest);
         this.closed = closed;
+        this.looked = looked;
     }
 
     /** Starts to watch; what a stopped service left undone is looked at first. */
@@ -57,6 +67,7 @@ public final class CalendarWatch implements AutoCloseable {
                 LOG.info("All days up to {} are closed.", day);
                 closed.run();
             }
+            looked.accept(calendar.view());
         } catch (SQLException | RuntimeException e) {
             LOG.warn("The calendar waits: {}", e.toString());
             period.touch();

@@ -11,6 +11,7 @@ import io.trendloom.ingest.door.DoorSettings;
 import io.trendloom.ingest.door.Pressure;
 import io.trendloom.ingest.forget.Forgetting;
 import io.trendloom.ingest.intake.IntakeCounts;
+import io.trendloom.ingest.metrics.IngestMetrics;
 import io.trendloom.ingest.pseudonym.PseudonymKey;
 import io.trendloom.ingest.pseudonym.PseudonymKeys;
 import io.trendloom.ingest.pseudonym.Pseudonyms;
@@ -73,8 +74,9 @@ class Parts {
 
     @Produces
     @Singleton
-    CalendarWatch watch(ShopCalendar calendar, Clock clock, CalendarConfig config, OutboxRelay relay) {
-        return new CalendarWatch(calendar, clock, config.quiet(), config.longest(), relay::signal);
+    CalendarWatch watch(
+            ShopCalendar calendar, Clock clock, CalendarConfig config, OutboxRelay relay, IngestMetrics metrics) {
+        return new CalendarWatch(calendar, clock, config.quiet(), config.longest(), relay::signal, metrics::calendar);
     }
 
     void close(@Disposes CalendarWatch watch) {

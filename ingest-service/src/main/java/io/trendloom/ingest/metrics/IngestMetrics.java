@@ -2,18 +2,22 @@ package io.trendloom.ingest.metrics;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.trendloom.contract.Kind;
+import io.trendloom.ingest.calendar.CalendarView;
 import io.trendloom.ingest.row.Outcome;
 import io.trendloom.ingest.row.RowResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** All meters of the service. */
 @ApplicationScoped
@@ -24,12 +28,22 @@ public class IngestMetrics {
     private static final String FLAGGED = "trendloom.ingest.flagged.rows";
     private static final String GROUPS = "trendloom.ingest.groups";
     private static final String GROUP_ROWS = "trendloom.ingest.group.rows";
-    private static final String REPLAYED = "trendloom.ingest.replay.rows";
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final long UNKNOWN = Long.MIN_VALUE;
 
     private final MeterRegistry registry;
+    private final Counter replayed;
+    private final AtomicLong newestSale = new AtomicLong(UNKNOWN);
 
     IngestMetrics(MeterRegistry registry) {
         this.registry = registry;
+        this.replayed = Counter.builder("trendloom.ingest.replay.rows")
+                .description("Rows that replays read again")
+                .register(registry);
+        Gauge.builder("trendloom.ingest.newest.sale.timestamp", newestSale, seconds -> known(seconds.get()))
+                .description("Newest day with a sale, as midnight UTC")
+                .baseUnit("seconds")
+                .register(registry);
     }
 
     /** A group is durable. */
@@ -75,8 +89,20 @@ public class IngestMetrics {
                 .register(registry);
     }
 
+    /** What the shop's calendar is now. */
+    public void calendar(CalendarView view) {
+        LocalDate newest = view.lastDay();
+        if (newest != null) {
+            newestSale.set(newest.toEpochDay() * SECONDS_A_DAY);
+        }
+    }
+
     /** Rows were read again by a replay. */
     public void replayed(long rows) {
-        registry.counter(REPLAYED).increment(rows);
+        replayed.increment(rows);
+    }
+
+    private static double known(long seconds) {
+        return seconds == UNKNOWN ? Double.NaN : seconds;
     }
 }

@@ -14,6 +14,8 @@ final class ProgressWatch implements TrainingListener {
     private final StoredCheckpoints checkpoints;
     private final int windowsPerEpoch;
     private int wholeEpoch;
+    private int epoch;
+    private int windows;
 
     ProgressWatch(RunningTraining training, TrainMetrics metrics, StoredCheckpoints checkpoints, int windowsPerEpoch) {
         this.training = training;
@@ -25,6 +27,7 @@ final class ProgressWatch implements TrainingListener {
     @Override
     public boolean goesOn(TrainingProgress at) {
         training.goOn();
+        metrics.learned(moreWindows(at));
         metrics.learned(at.loss(), at.validationLoss(), at.windowsPerSecond());
         if (isEpochOver(at)) {
             training.epochEnded(progress(at), checkpoints.store(at.epoch()));
@@ -33,6 +36,13 @@ final class ProgressWatch implements TrainingListener {
             training.progressed(progress(at));
         }
         return true;
+    }
+
+    private int moreWindows(TrainingProgress at) {
+        int before = at.epoch() == epoch ? windows : 0;
+        epoch = at.epoch();
+        windows = at.windowsDone();
+        return windows - before;
     }
 
     /** All windows of an epoch are reported twice: when they are learned, and when the epoch is validated. */

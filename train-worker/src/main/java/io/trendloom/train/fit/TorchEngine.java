@@ -3,6 +3,7 @@ package io.trendloom.train.fit;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import io.quarkus.runtime.StartupEvent;
+import io.trendloom.train.metrics.TrainMetrics;
 import io.trendloom.train.training.TrainConfig;
 import io.trendloom.train.training.TrainConfig.DeviceChoice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +21,11 @@ class TorchEngine {
     private static final String FLAVOR = "PYTORCH_FLAVOR";
 
     private final TrainConfig config;
+    private final TrainMetrics metrics;
 
-    TorchEngine(TrainConfig config) {
+    TorchEngine(TrainConfig config, TrainMetrics metrics) {
         this.config = config;
+        this.metrics = metrics;
     }
 
     void configure(@Observes StartupEvent event) {
@@ -46,6 +49,7 @@ class TorchEngine {
     Device requireDevice() {
         Device device = Engine.getEngine(NAME).defaultDevice();
         require(config.device(), device);
+        metrics.computesOn(device.getDeviceType());
         LOG.infof("PyTorch computes on %s.", device);
         return device;
     }

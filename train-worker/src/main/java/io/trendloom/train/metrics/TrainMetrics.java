@@ -1,5 +1,6 @@
 package io.trendloom.train.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -20,6 +21,7 @@ public final class TrainMetrics {
     private static final String PREFIX = "trendloom.train.";
 
     private final MeterRegistry registry;
+    private final Counter windows;
     private final AtomicReference<Speed> speed = new AtomicReference<>(new Speed(Double.NaN, Double.NaN, Double.NaN));
     private final AtomicReference<@Nullable Instant> championSince = new AtomicReference<>();
     private final AtomicLong outlierDays = new AtomicLong();
@@ -27,6 +29,9 @@ public final class TrainMetrics {
 
     TrainMetrics(MeterRegistry registry, Clock clock) {
         this.registry = registry;
+        this.windows = Counter.builder(PREFIX + "windows")
+                .description("Windows learned from")
+                .register(registry);
         gauge(
                 PREFIX + "loss",
                 "Training loss of the newest step reported",
@@ -45,6 +50,19 @@ public final class TrainMetrics {
 
     private void gauge(String name, String description, Supplier<Number> value) {
         Gauge.builder(name, value).description(description).register(registry);
+    }
+
+    /** What networks are fitted on, {@code cpu} or {@code gpu}. */
+    public void computesOn(String device) {
+        Gauge.builder(PREFIX + "device.info", () -> 1)
+                .description("1 for what networks are fitted on")
+                .tag("device", device)
+                .register(registry);
+    }
+
+    /** Windows were learned from. */
+    public void learned(int more) {
+        windows.increment(more);
     }
 
     /** What a training's newest step came to. */

@@ -22,20 +22,21 @@ public final class FailurePolicy {
 
     private final DeadLetters deadLetters;
     private final Retries retries;
-    private final FailureListener listener;
+    private final DeliveryListener listener;
     private final Clock clock;
     private final Pause pause;
     private final Redaction redaction;
     private final Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10));
 
-    public FailurePolicy(DeadLetters deadLetters, Retries retries, FailureListener listener, Clock clock, Pause pause) {
+    public FailurePolicy(
+            DeadLetters deadLetters, Retries retries, DeliveryListener listener, Clock clock, Pause pause) {
         this(deadLetters, retries, listener, clock, pause, Redaction.NONE);
     }
 
     private FailurePolicy(
             DeadLetters deadLetters,
             Retries retries,
-            FailureListener listener,
+            DeliveryListener listener,
             Clock clock,
             Pause pause,
             Redaction redaction) {
@@ -60,6 +61,7 @@ public final class FailurePolicy {
     /** Handles a delivery, puts it off, or sets it aside. */
     public void handle(Delivery delivery, DeliveryHandler handler) throws InterruptedException {
         Instant first = clock.instant();
+        listener.begun(delivery);
         int unknown = 0;
         for (int attempt = 1; ; attempt++) {
             try {

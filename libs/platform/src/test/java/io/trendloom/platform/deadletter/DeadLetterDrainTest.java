@@ -13,7 +13,7 @@ import io.trendloom.platform.Parts;
 import io.trendloom.platform.http.ProblemException;
 import io.trendloom.platform.messaging.AmqpDeadLetters;
 import io.trendloom.platform.messaging.Delivery;
-import io.trendloom.platform.messaging.FailureListener;
+import io.trendloom.platform.messaging.DeliveryListener;
 import io.trendloom.platform.messaging.FailurePolicy;
 import io.trendloom.platform.messaging.OutboxListener;
 import io.trendloom.platform.messaging.OutboxRelay;
@@ -220,7 +220,7 @@ class DeadLetterDrainTest {
     }
 
     private void fails(byte[] body) throws InterruptedException {
-        new FailurePolicy(letters, Retries.NONE, FailureListener.NONE, Clock.systemUTC(), Pause.SLEEP)
+        new FailurePolicy(letters, Retries.NONE, DeliveryListener.NONE, Clock.systemUTC(), Pause.SLEEP)
                 .handle(Delivery.of(QUEUE, body), delivery -> {
                     throw PoisonMessageException.ofRule("epochs", "must be positive");
                 });

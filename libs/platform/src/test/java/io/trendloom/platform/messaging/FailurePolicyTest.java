@@ -29,7 +29,7 @@ class FailurePolicyTest {
     private final List<DeadLetter> letters = new ArrayList<>();
     private final List<Duration> pauses = new ArrayList<>();
     private final FailurePolicy policy = new FailurePolicy(
-            letters::add, Retries.NONE, FailureListener.NONE, Clock.fixed(NOW, ZoneOffset.UTC), pauses::add);
+            letters::add, Retries.NONE, DeliveryListener.NONE, Clock.fixed(NOW, ZoneOffset.UTC), pauses::add);
 
     @Test
     void handlesOnceWhenAllIsWell() throws InterruptedException {
@@ -116,7 +116,7 @@ class FailurePolicyTest {
             letters.add(letter);
         };
         FailurePolicy patient = new FailurePolicy(
-                stubborn, Retries.NONE, FailureListener.NONE, Clock.fixed(NOW, ZoneOffset.UTC), pauses::add);
+                stubborn, Retries.NONE, DeliveryListener.NONE, Clock.fixed(NOW, ZoneOffset.UTC), pauses::add);
 
         patient.handle(DELIVERY, new Failing(new PoisonMessageException("bad")));
 

@@ -105,7 +105,7 @@ class OutboxRelayTest {
     void aDeadLetterKeepsItsBodyAndTellsItsReason() throws Exception {
         Delivery delivery = Delivery.of(Topology.FORECAST_REQUESTED, new byte[] {1, 2, 3});
         try (AmqpDeadLetters letters = new AmqpDeadLetters(Parts.broker())) {
-            new FailurePolicy(letters, Retries.NONE, FailureListener.NONE, Clock.systemUTC(), Pause.SLEEP)
+            new FailurePolicy(letters, Retries.NONE, DeliveryListener.NONE, Clock.systemUTC(), Pause.SLEEP)
                     .handle(delivery, d -> {
                         throw new ContractException("The horizon (0) must be positive.");
                     });

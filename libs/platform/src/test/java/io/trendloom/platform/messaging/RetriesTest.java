@@ -48,7 +48,7 @@ class RetriesTest {
     }
 
     private FailurePolicy policy(Retries retries) {
-        return new FailurePolicy(letters::add, retries, FailureListener.NONE, clock, pause -> {});
+        return new FailurePolicy(letters::add, retries, DeliveryListener.NONE, clock, pause -> {});
     }
 
     @Test

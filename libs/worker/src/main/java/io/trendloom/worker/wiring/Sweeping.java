@@ -1,12 +1,12 @@
 package io.trendloom.worker.wiring;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.trendloom.platform.store.ObjectStore;
 import io.trendloom.platform.store.OrphanSweep;
 import io.trendloom.platform.store.OwnedObjects;
 import io.trendloom.platform.store.SweepReport;
+import io.trendloom.worker.metrics.SweepMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -25,14 +25,14 @@ public class Sweeping {
 
     private final @Nullable OrphanSweep sweep;
     private final SweepConfig config;
-    private final MeterRegistry meters;
+    private final SweepMetrics metrics;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("orphan-sweep").daemon().factory());
 
-    Sweeping(Instance<OwnedObjects> owned, ObjectStore store, Clock clock, SweepConfig config, MeterRegistry meters) {
+    Sweeping(Instance<OwnedObjects> owned, ObjectStore store, Clock clock, SweepConfig config, SweepMetrics metrics) {
         this.sweep = owned.isResolvable() ? new OrphanSweep(store, owned.get(), clock, config.safeAge()) : null;
         this.config = config;
-        this.meters = meters;
+        this.metrics = metrics;
     }
 
     void start(@Observes StartupEvent event) {
@@ -58,8 +58,7 @@ public class Sweeping {
         }
         SweepReport report = remove ? sweep.sweep(config.most()) : sweep.look(config.most());
         if (remove) {
-            meters.counter("trendloom.orphans.removed").increment(report.orphans());
-            meters.counter("trendloom.orphans.removed.bytes").increment(report.bytes());
+            metrics.swept(report);
         }
         return report;
     }

@@ -1,5 +1,6 @@
 package io.trendloom.worker.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.trendloom.contract.Topology;
 import io.trendloom.platform.deadletter.DeadLetterDesk;
 import io.trendloom.platform.deadletter.DeadLetterDrain;
@@ -7,7 +8,7 @@ import io.trendloom.platform.deadletter.DeadLetterListener;
 import io.trendloom.platform.messaging.AmqpDeadLetters;
 import io.trendloom.platform.messaging.BrokerAddress;
 import io.trendloom.platform.messaging.BrokerTrust;
-import io.trendloom.platform.messaging.FailureListener;
+import io.trendloom.platform.messaging.DeliveryListener;
 import io.trendloom.platform.messaging.FailurePolicy;
 import io.trendloom.platform.messaging.Outbox;
 import io.trendloom.platform.messaging.OutboxListener;
@@ -20,6 +21,7 @@ import io.trendloom.platform.messaging.TopologyDeclaration;
 import io.trendloom.platform.store.MinioObjectStore;
 import io.trendloom.platform.store.ObjectStore;
 import io.trendloom.platform.store.ObjectStoreAddress;
+import io.trendloom.worker.metrics.MeteredObjectStore;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -50,9 +52,10 @@ class WorkerBeans {
 
     @Produces
     @Singleton
-    ObjectStore store(ObjectStoreConfig config) {
-        return new MinioObjectStore(new ObjectStoreAddress(
-                config.endpoint(), config.accessKey(), config.secretKey(), config.region(), config.bucket()));
+    ObjectStore store(ObjectStoreConfig config, MeterRegistry registry) {
+        ObjectStoreAddress address = new ObjectStoreAddress(
+                config.endpoint(), config.accessKey(), config.secretKey(), config.region(), config.bucket());
+        return new MeteredObjectStore(new MinioObjectStore(address), registry);
     }
 
     /** The broker that the incoming channels use too. */
@@ -117,7 +120,7 @@ class WorkerBeans {
 
     @Produces
     @Singleton
-    FailurePolicy policy(AmqpDeadLetters deadLetters, DataSource database, FailureListener listener, Clock clock) {
+    FailurePolicy policy(AmqpDeadLetters deadLetters, DataSource database, DeliveryListener listener, Clock clock) {
         return new FailurePolicy(deadLetters, new RetryTable(database, clock), listener, clock, Pause.SLEEP);
     }
 }

@@ -1,9 +1,12 @@
 package io.trendloom.platform.messaging;
 
-/** Is told of deliveries that fail; called on the consumer's thread. */
-public interface FailureListener {
+/** Is told what becomes of deliveries; called on the consumer's thread. */
+public interface DeliveryListener {
     /** Hears nothing. */
-    FailureListener NONE = new FailureListener() {};
+    DeliveryListener NONE = new DeliveryListener() {};
+
+    /** A delivery's handling begins, for the first of its attempts. */
+    default void begun(Delivery delivery) {}
 
     /** A delivery failed and is tried again. */
     default void retried(Delivery delivery, Exception failure) {}
