@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +14,6 @@ class NamesTest {
     private static final Pattern PORT = Pattern.compile("(?m)^quarkus\\.http\\.port=(\\d+)$");
     private static final Pattern QUEUE = Pattern.compile("= \"([a-z]+\\.[a-z-]+)\";");
     private static final Pattern OPEN = Pattern.compile("(?s)where (state in .*? and accepted_at is not null)");
-    private static final Pattern METER = Pattern.compile("\"(trendloom(?:\\.[a-z]+)+)\"");
     private static final Pattern METRIC = Pattern.compile("\\btrendloom_[a-z_]+");
 
     @ParameterizedTest
@@ -72,18 +68,25 @@ class NamesTest {
 
     @Test
     void alertsReadMetersThatThereAre() {
-        Set<String> meters = Stream.of(
-                        "libs/worker", "ingest-service", "embed-worker", "train-worker", "forecast-worker")
-                .flatMap(module -> Sources.found(module, METER).stream())
-                .map(meter -> meter.replace('.', '_'))
-                .collect(Collectors.toCollection(TreeSet::new));
-        Manifest rule = Chart.OURS.manifests("keda-gpu").stream()
+        Set<String> meters = Sources.documented("docs/metrics.md", METRIC);
+
+        assertThat(METRIC.matcher(alerts().json().toString()).results().map(match -> match.group()))
+                .isNotEmpty()
+                .allMatch(metric -> meters.contains(metric.replaceAll("_bucket$", "")));
+    }
+
+    @Test
+    void alertsAreOfTheReleasesNamespace() {
+        assertThat(alerts().json().findValuesAsText("expr"))
+                .isNotEmpty()
+                .allMatch(expression -> expression.contains("rabbitmq_") || expression.contains("namespace=\"sales\""))
+                .noneMatch(expression -> expression.contains("=~\".*\""));
+    }
+
+    private static Manifest alerts() {
+        return Chart.OURS.manifests("keda-gpu").stream()
                 .filter(manifest -> manifest.kind().equals("PrometheusRule"))
                 .findAny()
                 .orElseThrow();
-
-        assertThat(METRIC.matcher(rule.json().toString()).results().map(match -> match.group()))
-                .isNotEmpty()
-                .allMatch(metric -> meters.contains(metric.replaceAll("_(seconds|total)$", "")));
     }
 }
