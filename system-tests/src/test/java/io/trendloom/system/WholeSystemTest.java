@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.trendloom.system.Trendloom.Outcome;
+import io.trendloom.system.watch.WatchedSystem;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,6 +198,12 @@ class WholeSystemTest {
 
     @Test
     @Order(8)
+    void everyPanelAndAlertShowsWhatHappens() throws Exception {
+        WatchedSystem.watch(trendloom, work);
+    }
+
+    @Test
+    @Order(9)
     void nothingIsLostOrDoubledWhenEverythingIsKilled() throws Exception {
         JsonNode before = http.get(Http.FORECAST, "/v1/items/A/series");
         List<ProcessHandle> parts = StreamSupport.stream(status().at("/parts").spliterator(), false)
@@ -217,7 +224,7 @@ class WholeSystemTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void everyRequestThatTheApisShowIsTaken() throws Exception {
         for (int port : List.of(Http.INGEST, Http.EMBED, Http.FORECAST, Http.TRAIN)) {
             List<ApiExamples.Example> examples = ApiExamples.of(http.get(port, "/q/openapi?format=json"), "A");
