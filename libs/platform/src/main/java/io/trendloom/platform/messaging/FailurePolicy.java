@@ -1,6 +1,10 @@
 package io.trendloom.platform.messaging;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Scope;
 import io.trendloom.platform.messaging.Retries.PutOff;
+import io.trendloom.platform.tracing.Traces;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,6 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * What happens to a message whose handling fails, the same on every broker: a wrong message becomes a dead letter at
@@ -60,6 +65,16 @@ public final class FailurePolicy {
 
     /** Handles a delivery, puts it off, or sets it aside. */
     public void handle(Delivery delivery, DeliveryHandler handler) throws InterruptedException {
+        Span step = Traces.handling(delivery.queue(), EventText.of(delivery.body(), Traces.TRACEPARENT));
+        try (Scope here = step.makeCurrent();
+                MDC.MDCCloseable logged = Traces.logged(step)) {
+            settle(delivery, handler);
+        } finally {
+            step.end();
+        }
+    }
+
+    private void settle(Delivery delivery, DeliveryHandler handler) throws InterruptedException {
         Instant first = clock.instant();
         listener.begun(delivery);
         int unknown = 0;
@@ -122,11 +137,13 @@ public final class FailurePolicy {
             LOG.warn("A message of {} is tried again: {}", delivery.queue(), e.toString());
         }
         listener.retried(delivery, e);
+        Span.current().addEvent("retried");
         pause.rest(backoff.after(attempt));
     }
 
     /** Sets a delivery aside for a reason that its handling found, waiting while the broker is away. */
     public void setAside(DeadLetter whole, Exception failure) throws InterruptedException {
+        Span.current().setStatus(StatusCode.ERROR);
         DeadLetter letter = redacted(whole);
         LOG.error(
                 "A message of {} is set aside after {} attempts: {}",

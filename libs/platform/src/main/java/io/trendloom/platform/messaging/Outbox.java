@@ -1,6 +1,7 @@
 package io.trendloom.platform.messaging;
 
 import io.trendloom.contract.message.Message;
+import io.trendloom.platform.tracing.Traces;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,7 +29,11 @@ public final class Outbox {
         this.clock = clock;
     }
 
-    /** Adds a message to go out to the workers when the connection's transaction commits. */
+    /**
+     * Adds a message to go out to the workers when the connection's transaction commits.
+     *
+     * @param traceparent W3C trace context where no step is under way
+     */
     public void add(Connection connection, Message message, @Nullable String traceparent) throws SQLException {
         add(connection, entry(message, traceparent));
     }
@@ -50,6 +55,6 @@ public final class Outbox {
 
     /** The row that {@link #add} would write, for those who write it by other means than JDBC. */
     public OutboxEntry entry(Message message, @Nullable String traceparent) {
-        return OutboxEntry.of(message, source, clock.instant(), traceparent);
+        return OutboxEntry.of(message, source, clock.instant(), Traces.current(traceparent));
     }
 }
