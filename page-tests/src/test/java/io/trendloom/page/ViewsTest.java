@@ -40,8 +40,12 @@ class ViewsTest {
             "/data");
 
     /** Those that the documentation shows. */
-    private static final Set<String> SHOWN =
-            Set.of("overview-1440-light-en", "item-1440-light-en", "items-360-dark-zh", "reorder-1440-light-en", "launch-1440-light-zh");
+    private static final Set<String> SHOWN = Set.of(
+            "overview-1440-light-en",
+            "item-1440-light-en",
+            "items-360-dark-zh",
+            "reorder-1440-light-en",
+            "launch-1440-light-zh");
 
     private static final Path PICTURES = Path.of(System.getProperty("trendloom.pictures", "target/pictures"));
     private static Chromium chromium;

@@ -150,8 +150,7 @@ final class SystemUnderTest implements AutoCloseable {
                 new ServiceVictim(
                         database,
                         () -> DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password())),
-                new ServiceVictim(
-                        broker, () -> Amqp.factory(parts.broker()).newConnection()));
+                new ServiceVictim(broker, () -> Amqp.factory(parts.broker()).newConnection()));
     }
 
     @Override
