@@ -20,12 +20,15 @@ import java.util.List;
  * @param servers embedded ones, in the order in which they start
  * @param real servers that stand in for embedded ones
  * @param workers the workers, which start last and stop first
+ * @param spare workers that another run may have left, and that are not wanted now
  */
-record Blueprint(Connections connections, List<Part> servers, List<RealServer> real, List<Part> workers) {
+record Blueprint(
+        Connections connections, List<Part> servers, List<RealServer> real, List<Part> workers, List<Part> spare) {
     Blueprint {
         servers = List.copyOf(servers);
         real = List.copyOf(real);
         workers = List.copyOf(workers);
+        spare = List.copyOf(spare);
     }
 
     static Blueprint of(MachineOptions options, PartFolders folders, WorkerCommand command) {
@@ -36,8 +39,12 @@ record Blueprint(Connections connections, List<Part> servers, List<RealServer> r
         ObjectStoreAddress objectStore = objectStore(options, folders, ports, servers, real);
         BrokerAddress broker = broker(options, folders, ports, servers, real);
         Connections connections = new Connections(postgres, objectStore, broker);
-        List<Part> workers = command.parts(ports, folders, connections);
-        return new Blueprint(connections, servers, real, workers);
+        return new Blueprint(
+                connections,
+                servers,
+                real,
+                command.parts(ports, folders, connections),
+                command.spare().parts(ports, folders, connections));
     }
 
     private static PostgresAddress postgres(

@@ -42,7 +42,7 @@ record LiveStatus(boolean running, String page, List<MachineState.PartState> par
     }
 
     private static String answering(MachineState.PartState written) {
-        boolean worker = Worker.ALL.stream().anyMatch(known -> known.name().equals(written.name()));
+        boolean worker = Worker.most().stream().anyMatch(known -> known.name().equals(written.name()));
         boolean answers = worker
                 ? HttpHealth.ok(URI.create("http://%s:%d/q/health/ready".formatted(written.host(), written.port())))
                         .isGood()

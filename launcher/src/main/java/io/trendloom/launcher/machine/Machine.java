@@ -41,7 +41,7 @@ public final class Machine implements AutoCloseable {
 
     /** Starts everything and returns when all of it answers; what was started is stopped again if something fails. */
     public static Machine start(MachineOptions options, Path home, Consumer<String> notes) throws InterruptedException {
-        return start(options, new WorkerCommand(home, Worker.ALL), notes);
+        return start(options, new WorkerCommand(home, options.workers()), notes);
     }
 
     static Machine start(MachineOptions options, WorkerCommand workers, Consumer<String> notes)
@@ -83,7 +83,8 @@ public final class Machine implements AutoCloseable {
 
     /** Ends what an earlier supervisor left when it was killed; PostgreSQL is taken over instead. */
     private void cleanUp() throws InterruptedException {
-        List<Part> left = new ArrayList<>(blueprint.parts().reversed());
+        List<Part> left = new ArrayList<>(blueprint.spare());
+        left.addAll(blueprint.parts().reversed());
         left.removeIf(part -> !part.isAlive() || (part.name().equals("postgres") && part.isHealthy()));
         for (Part part : left) {
             notes.accept("%s (pid %d) was left by an earlier run: stopping it.".formatted(part.name(), part.pid()));
@@ -117,7 +118,7 @@ public final class Machine implements AutoCloseable {
     }
 
     public String page() {
-        return "http://localhost:%d/".formatted(new Ports(portOffset).of(Worker.ALL.getLast()));
+        return "http://localhost:%d/".formatted(new Ports(portOffset).of(Worker.PAGE));
     }
 
     /** Every part as it is known now. */

@@ -6,6 +6,9 @@ import io.trendloom.embedded.PartException;
 import io.trendloom.embedded.PostgresAddress;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,18 @@ public final class MachineOptions {
             description = "A PostgreSQL instead of the embedded one, postgresql://user:password@host:port/database "
                     + "(or in $TRENDLOOM_POSTGRES).")
     private @Nullable String postgres;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "NAME=N",
+            split = ",",
+            description = "How many of a worker to run, as in embed=2,forecast=3 (default: one of each).")
+    private Map<String, Integer> workers = new LinkedHashMap<>();
+
+    /** The workers to run. */
+    List<Worker> workers() {
+        return new WorkerCounts(workers).workers();
+    }
 
     public java.nio.file.Path dataDirectory() {
         return data.path();

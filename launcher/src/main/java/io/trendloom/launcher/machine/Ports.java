@@ -1,8 +1,5 @@
 package io.trendloom.launcher.machine;
 
-import io.trendloom.embedded.EmbeddedBroker;
-import io.trendloom.embedded.EmbeddedObjectStore;
-import io.trendloom.embedded.EmbeddedPostgres;
 import io.trendloom.embedded.FreePort;
 import io.trendloom.embedded.Part;
 import io.trendloom.launcher.CommandException;
@@ -47,25 +44,10 @@ public record Ports(int offset) {
             if (!part.isAlive() && !FreePort.isFree(part.port())) {
                 throw new CommandException(
                         ExitCode.BUSY,
-                        ("The port %d of %s is taken by another program (%s). Maybe another system runs, or choose a "
-                                        + "--port-offset (now %d), which moves every port.")
-                                .formatted(part.port(), part.name(), rule(part.name()), offset));
+                        ("The port %d of %s is taken by another program (%d + offset %d). Maybe another system runs, or "
+                                        + "choose a --port-offset (now %d), which moves every port.")
+                                .formatted(part.port(), part.name(), part.port() - offset, offset, offset));
             }
         }
-    }
-
-    private String rule(String part) {
-        int base = switch (part) {
-            case EmbeddedPostgres.NAME -> POSTGRES;
-            case EmbeddedObjectStore.NAME -> S3;
-            case EmbeddedBroker.NAME -> AMQP;
-            default ->
-                Worker.ALL.stream()
-                        .filter(worker -> worker.name().equals(part))
-                        .mapToInt(Worker::port)
-                        .findFirst()
-                        .orElse(0);
-        };
-        return base + " + offset " + offset;
     }
 }

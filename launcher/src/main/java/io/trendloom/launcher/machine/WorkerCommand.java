@@ -41,6 +41,15 @@ record WorkerCommand(Path home, List<Worker> workers) {
                 .toList();
     }
 
+    /** The workers that a machine may run beside these. */
+    WorkerCommand spare() {
+        return new WorkerCommand(
+                home,
+                Worker.most().stream()
+                        .filter(worker -> !workers.contains(worker))
+                        .toList());
+    }
+
     private ProcessPart part(Worker worker, Ports ports, PartFolders folders, Connections connections) {
         Path scratch = folders.data().resolve("workers").resolve(worker.name());
         Map<String, String> environment = new HashMap<>(connections.environment());
@@ -66,7 +75,7 @@ record WorkerCommand(Path home, List<Worker> workers) {
     }
 
     private Path application(Worker worker) {
-        return home.resolve(worker.name()).resolve("target/quarkus-app/quarkus-run.jar");
+        return home.resolve(worker.application()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     /** Fails while a worker is not built. */
@@ -104,9 +113,9 @@ record WorkerCommand(Path home, List<Worker> workers) {
         own.put("DJL_OFFLINE", "true");
         own.put("DJL_CACHE_DIR", folders.cache().resolve("djl").toString());
         own.put("ENGINE_CACHE_DIR", folders.cache().resolve("djl").toString());
-        for (Worker other : workers) {
-            String name = other.name().substring(0, other.name().indexOf('-')).toUpperCase(java.util.Locale.ROOT);
-            own.put("TRENDLOOM_" + name + "_URL", "http://127.0.0.1:" + ports.of(other));
+        for (Worker first : Worker.ALL) {
+            String name = first.shortName().toUpperCase(java.util.Locale.ROOT);
+            own.put("TRENDLOOM_" + name + "_URL", "http://127.0.0.1:" + ports.of(first));
         }
         return own;
     }

@@ -66,6 +66,26 @@ class MachineOptionsTest {
     }
 
     @Test
+    void runsAsManyWorkersAsAreWanted() {
+        assertThat(options().workers()).isEqualTo(Worker.ALL);
+        assertThat(options("--workers", "embed=2,forecast=3").workers())
+                .extracting(Worker::name)
+                .contains("embed-worker-2", "forecast-worker-3")
+                .hasSize(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tester=2, The worker (tester) of --workers must be one of, train",
+        "ingest=2, The worker (ingest) of --workers must be one of, train",
+        "embed=0, The number of embed (0) in --workers, from 1 to 5",
+        "forecast=6, The number of forecast (6) in --workers, from 1 to 5"
+    })
+    void refusesWorkersThatItCannotRun(String workers, String what, String rule) {
+        assertUsage(options("--workers", workers), MachineOptions::workers, what, rule);
+    }
+
+    @Test
     void refusesAnOffsetThatIsNoNumber() {
         RecordedTerminal terminal = new RecordedTerminal();
 

@@ -52,12 +52,13 @@ class PortsTest {
 
     @Test
     void aTakenPortIsNamedWithItsPartAndTheWayOut() {
-        FakePart part = new FakePart("embed-worker", somebody.getLocalPort());
+        int port = somebody.getLocalPort();
+        FakePart part = new FakePart("embed-worker", port);
 
         assertThatExceptionOfType(CommandException.class)
                 .isThrownBy(() -> new Ports(700).requireFree(List.of(part)))
-                .withMessageContaining("The port %d of embed-worker is taken".formatted(somebody.getLocalPort()))
-                .withMessageContaining("(8082 + offset 700)")
+                .withMessageContaining("The port %d of embed-worker is taken".formatted(port))
+                .withMessageContaining("(%d + offset 700)".formatted(port - 700))
                 .withMessageContaining("--port-offset (now 700)")
                 .satisfies(failed -> assertThat(failed.exitCode()).isEqualTo(ExitCode.BUSY));
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,36 @@ class WorkerCommandTest {
         assertThat(parts).extracting(Part::port).containsExactly(8091, 8092, 8093, 8090);
         assertThat(parts.getFirst().log()).isEqualTo(home.resolve("data/logs/ingest-service.log"));
         assertThat(parts).noneMatch(Part::isAlive);
+    }
+
+    @Test
+    void severalOfAWorkerAreOneApplicationWithPortsAndLogsOfTheirOwn() throws IOException {
+        for (Worker worker : Worker.ALL) {
+            build(worker.application());
+        }
+        WorkerCommand command = new WorkerCommand(home, new WorkerCounts(Map.of("embed", 2, "forecast", 3)).workers());
+        PartFolders folders = PartFolders.under(home.resolve("data"));
+
+        List<Part> parts = command.parts(new Ports(0), folders, CONNECTIONS);
+
+        assertThatCode(command::requireBuilt).doesNotThrowAnyException();
+        assertThat(parts)
+                .extracting(Part::name)
+                .containsExactly(
+                        "ingest-service",
+                        "embed-worker",
+                        "embed-worker-2",
+                        "train-worker",
+                        "forecast-worker",
+                        "forecast-worker-2",
+                        "forecast-worker-3");
+        assertThat(parts).extracting(Part::port).containsExactly(8081, 8082, 8092, 8083, 8080, 8090, 8100);
+        assertThat(parts.get(2).log()).isEqualTo(home.resolve("data/logs/embed-worker-2.log"));
+        assertThat(command.spare().parts(new Ports(0), folders, CONNECTIONS))
+                .extracting(Part::name)
+                .contains("embed-worker-3", "forecast-worker-5", "train-worker-2")
+                .doesNotContain("embed-worker-2", "forecast-worker-3", "ingest-service-2");
+        assertThat(Worker.most().stream().map(Worker::port)).doesNotHaveDuplicates();
     }
 
     @Test
