@@ -47,8 +47,8 @@ final class Demo {
         for (String item : Sample.SHOWN) {
             items.show(item);
         }
-        items.strongest("growers", "-rank", 1);
-        items.strongest("decliners", "rank", -1);
+        items.strongest("growers", "growth", 1);
+        items.strongest("decliners", "decline", -1);
         next();
     }
 

@@ -63,15 +63,14 @@ final class ItemReport {
     }
 
     /**
-     * The items that change most in one direction, by the probability of their trend.
+     * The items of a trend class that change most in its direction, by the probability of the class.
      *
-     * @param sort of {@code GET /v1/trends}
      * @param sign of a change in this direction
      */
-    void strongest(String name, String sort, int sign) throws InterruptedException {
+    void strongest(String name, String trend, int sign) throws InterruptedException {
         terminal.line("");
         terminal.line("@|bold Strongest %s|@".formatted(name));
-        for (JsonNode item : forecast.get("/v1/trends?sort=%s&size=%d".formatted(sort, SHOWN))
+        for (JsonNode item : forecast.get("/v1/trends?class=%s&size=%d".formatted(trend, SHOWN))
                 .path("items")) {
             if (item.path("trend").path("change").asDouble() * sign > 0) {
                 terminal.plain(line(item));

@@ -61,12 +61,12 @@ class ItemReportTest {
                         "{\"items\":[{\"id\":\"A\",\"title\":\"Red mug\",\"trend\":{%s}},{\"id\":\"B\",\"trend\":{%s}}]}"
                                 .formatted(trend.formatted("0.5"), trend.formatted("-0.1"))));
 
-        report.strongest("growers", "-rank", 1);
-        report.strongest("decliners", "rank", -1);
+        report.strongest("growers", "growth", 1);
+        report.strongest("decliners", "decline", -1);
 
         assertThat(worker.asked("GET /v1/trends"))
                 .extracting(StubServer.Request::query)
-                .containsExactly("sort=-rank&size=5", "sort=rank&size=5");
+                .containsExactly("class=growth&size=5", "class=decline&size=5");
         assertThat(terminal.lines())
                 .extracting(line -> line.strip().replaceAll(" +", " "))
                 .containsExactly(
