@@ -5,7 +5,6 @@ import io.trendloom.forecasting.backtest.ColdStartReport;
 import io.trendloom.forecasting.backtest.NetworkModels;
 import io.trendloom.forecasting.backtest.Unlearned;
 import io.trendloom.launcher.ExitCode;
-import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,9 +30,6 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "Sales: .csv, .tsv, .ndjson, .json, each also gzip-compressed.")
     private Path file = Path.of("");
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the whole report as JSON.")
-    private @Nullable Path out;
 
     @Option(
             names = "--forecasts",
@@ -65,7 +61,7 @@ public final class BacktestCommand implements Callable<Integer> {
     private TextOptions texts = new TextOptions();
 
     @Mixin
-    private FormatOption format = new FormatOption();
+    private ReportOptions output = new ReportOptions();
 
     public BacktestCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -91,13 +87,11 @@ public final class BacktestCommand implements Callable<Integer> {
         if (forecasts != null) {
             ColdStartFile.write(report, forecasts);
         }
-        if (out != null) {
-            ReportJson.write(Map.of("dataset", String.valueOf(file.getFileName()), "coldStart", report), out);
-        }
-        switch (format.chosen()) {
-            case json -> terminal.plain(ReportJson.text(report));
-            case table -> new ColdStartTable(terminal).print(report);
-        }
+        output.tell(
+                Map.of("dataset", String.valueOf(file.getFileName()), "coldStart", report),
+                report,
+                terminal,
+                () -> new ColdStartTable(terminal).print(report));
     }
 
     private void reportTexts(Path folder, Clock clock) throws IOException {
@@ -105,13 +99,7 @@ public final class BacktestCommand implements Callable<Integer> {
                 texts.compared(candidates(folder, clock, models.isEmpty() ? List.of(NetworkModels.CHAMPION) : models));
         TextFileReport report =
                 new BacktestRun(opened(candidates, clock), candidates, terminal, clock).texts(texts.seeds());
-        if (out != null) {
-            ReportJson.write(report, out);
-        }
-        switch (format.chosen()) {
-            case json -> terminal.plain(ReportJson.text(report));
-            case table -> new TextTable(terminal).print(report);
-        }
+        output.tell(report, terminal, () -> new TextTable(terminal).print(report));
     }
 
     private List<Candidate> candidates(Path folder, Clock clock, List<String> names) {
@@ -126,17 +114,11 @@ public final class BacktestCommand implements Callable<Integer> {
         List<Candidate> candidates = candidates(folder, clock, models);
         FileReport report = new BacktestRun(opened(candidates, clock), candidates, terminal, clock)
                 .report(models.isEmpty() ? Unlearned.LEFT_OUT : Unlearned.ENDS, forecasts);
-        if (out != null) {
-            report.write(out);
-        }
-        switch (format.chosen()) {
-            case json -> terminal.plain(report.json());
-            case table -> {
-                new ReportTable(terminal).print(report);
-                if (out != null) {
-                    terminal.plain("the whole report: " + out);
-                }
+        output.tell(report, terminal, () -> {
+            new ReportTable(terminal).print(report);
+            if (output.out() != null) {
+                terminal.plain("the whole report: " + output.out());
             }
-        }
+        });
     }
 }

@@ -3,7 +3,6 @@ package io.trendloom.launcher.backtest;
 import io.trendloom.forecasting.backtest.BacktestReport;
 import io.trendloom.forecasting.backtest.BacktestReport.Window;
 import io.trendloom.forecasting.trend.TrendRule;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +47,5 @@ record FileReport(
                 report.windows(),
                 report.models(),
                 report.leftOut());
-    }
-
-    String json() throws IOException {
-        return ReportJson.text(this);
-    }
-
-    void write(Path file) throws IOException {
-        ReportJson.write(this, file);
     }
 }

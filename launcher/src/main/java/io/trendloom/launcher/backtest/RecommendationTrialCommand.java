@@ -6,13 +6,11 @@ import io.trendloom.decisions.recommendation.trial.RecommendationTrialReport;
 import io.trendloom.forecasting.backtest.BacktestPlan;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
-import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,9 +38,6 @@ public final class RecommendationTrialCommand implements Callable<Integer> {
                     "How many items are learned from baskets at most, those bought most lately (${DEFAULT-VALUE}).")
     private int learned;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the whole report as JSON.")
-    private @Nullable Path out;
-
     @Mixin
     private BacktestOptions options = new BacktestOptions();
 
@@ -50,7 +45,7 @@ public final class RecommendationTrialCommand implements Callable<Integer> {
     private TextOptions texts = new TextOptions();
 
     @Mixin
-    private FormatOption format = new FormatOption();
+    private ReportOptions output = new ReportOptions();
 
     public RecommendationTrialCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -60,13 +55,7 @@ public final class RecommendationTrialCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             RecommendationTrialReport report = report();
-            if (out != null) {
-                ReportJson.write(report, out);
-            }
-            switch (format.chosen()) {
-                case json -> terminal.plain(ReportJson.text(report));
-                case table -> new RecommendationTrialTable(terminal).print(report);
-            }
+            output.tell(report, terminal, () -> new RecommendationTrialTable(terminal).print(report));
         } catch (IllegalArgumentException refused) {
             throw new CommandException(ExitCode.FAILED, String.valueOf(refused.getMessage()), refused);
         }

@@ -7,7 +7,6 @@ import io.trendloom.forecasting.backtest.Candidate;
 import io.trendloom.forecasting.backtest.NetworkModels;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
-import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.Progress;
 import io.trendloom.launcher.Terminal;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,9 +53,6 @@ public final class ReorderTrialCommand implements Callable<Integer> {
             description = "Days between two orders (${DEFAULT-VALUE}).")
     private int review;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the whole report as JSON.")
-    private @Nullable Path out;
-
     @Mixin
     private NetworkOptions network = new NetworkOptions();
 
@@ -68,7 +63,7 @@ public final class ReorderTrialCommand implements Callable<Integer> {
     private TextOptions texts = new TextOptions();
 
     @Mixin
-    private FormatOption format = new FormatOption();
+    private ReportOptions output = new ReportOptions();
 
     public ReorderTrialCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -78,13 +73,7 @@ public final class ReorderTrialCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (WorkFolder folder = WorkFolder.create()) {
             ReorderTrialReport report = report(folder.path());
-            if (out != null) {
-                ReportJson.write(report, out);
-            }
-            switch (format.chosen()) {
-                case json -> terminal.plain(ReportJson.text(report));
-                case table -> new ReorderTrialTable(terminal).print(report);
-            }
+            output.tell(report, terminal, () -> new ReorderTrialTable(terminal).print(report));
         } catch (IllegalArgumentException refused) {
             throw new CommandException(ExitCode.FAILED, String.valueOf(refused.getMessage()), refused);
         }
