@@ -36,11 +36,16 @@ public final class Http {
     }
 
     /** Whatever the answer is. */
-    HttpResponse<String> post(int port, String path, String contentType, String body)
+    public HttpResponse<String> post(int port, String path, String contentType, String body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 request(port, path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body));
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** An answer that is not JSON. */
+    public String text(int port, String path) throws IOException, InterruptedException {
+        return body(request(port, path).GET());
     }
 
     private HttpRequest.Builder request(int port, String path) {
@@ -49,8 +54,12 @@ public final class Http {
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return Trendloom.json(body(request));
+    }
+
+    private String body(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
-        return Trendloom.json(response.body());
+        return response.body();
     }
 }
