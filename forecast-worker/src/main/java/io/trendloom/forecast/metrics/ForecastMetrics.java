@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import io.trendloom.contract.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +81,11 @@ public class ForecastMetrics {
     /** A run of record is whole. */
     public void recorded(Duration took) {
         run.record(took);
+    }
+
+    /** A shop's systems were told something of an item. */
+    public void told(Class<? extends Message> kind) {
+        registry.counter("trendloom.alarms", "kind", kind.getSimpleName()).increment();
     }
 
     /** The last closed day. */

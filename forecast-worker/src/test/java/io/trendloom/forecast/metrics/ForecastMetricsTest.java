@@ -3,6 +3,7 @@ package io.trendloom.forecast.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.prometheus.PrometheusMeterRegistry;
+import io.trendloom.contract.message.TrendTurned;
 import io.trendloom.worker.metrics.DocumentedMeters;
 import io.trendloom.worker.metrics.ExposedMeters;
 import java.io.IOException;
@@ -27,6 +28,7 @@ class ForecastMetricsTest {
         metrics.scored("record", 7, SECOND);
         metrics.switched("m1", 1, NOW);
         metrics.recorded(SECOND);
+        metrics.told(TrendTurned.class);
         AccuracyMetrics accuracy = new AccuracyMetrics(registry);
         accuracy.scored(7, "model", Map.of("wql", 0.4));
         accuracy.drifted("demand", 0.1);

@@ -22,4 +22,6 @@ public sealed interface Message
                 ModelPromoted,
                 ForecastRequested,
                 ForecastGenerated,
-                DriftDetected {}
+                DriftDetected,
+                TrendTurned,
+                StockOutAhead {}

@@ -49,7 +49,7 @@ final class DemandUntilArrival {
     }
 
     /** Linear between the quantiles; below the lowest from 0 on, and nothing is promised beyond the highest. */
-    private static double atMost(Quantiles quantiles, double units) {
+    static double atMost(Quantiles quantiles, double units) {
         int last = quantiles.size() - 1;
         if (units >= quantiles.value(last)) {
             return quantiles.level(last);

@@ -25,4 +25,14 @@ public final class StockOut {
         }
         return null;
     }
+
+    /**
+     * Probability that more is wanted in the first days after the cutoff than there is.
+     *
+     * @param units on hand at the cutoff
+     * @param days from 1 up to those whose demand is forecast together
+     */
+    public static double probability(ItemForecast forecast, double units, int days) {
+        return units <= 0 ? 1 : 1 - DemandUntilArrival.atMost(forecast.demandOver(days), units);
+    }
 }

@@ -1,6 +1,7 @@
 package io.trendloom.decisions.reorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.trendloom.forecasting.forecast.ItemForecast;
 import org.junit.jupiter.api.Test;
@@ -22,5 +23,13 @@ class StockOutTest {
     @Test
     void stockThatLastsHasNoDay() {
         assertThat(StockOut.day(two, 61)).isNull();
+    }
+
+    @Test
+    void theProbabilityIsThatOfMoreDemandThanStock() {
+        assertThat(StockOut.probability(two, 7, 7)).isCloseTo(0.75, within(1e-9));
+        assertThat(StockOut.probability(two, 14, 14)).isCloseTo(0.75, within(1e-9));
+        assertThat(StockOut.probability(two, 0, 14)).isEqualTo(1);
+        assertThat(StockOut.probability(two, 1000, 14)).isCloseTo(0.01, within(1e-9));
     }
 }
