@@ -51,6 +51,21 @@ public final class Keywords {
         return best(these, odds, most);
     }
 
+    /**
+     * The words that tell each of several groups of texts from the others, by class-based TF-IDF (M. Grootendorst, "BERTopic", 2022,
+     * equation 2), where a word counts once a text.
+     */
+    public static List<List<Keyword>> ofClasses(List<Vocabulary> classes, int most) {
+        double mean = classes.stream().mapToDouble(Keywords::total).average().orElse(0);
+        ToDoubleFunction<CountedWord> rare = word -> Math.log1p(mean
+                / classes.stream()
+                        .mapToLong(each -> each.documents(word.term()))
+                        .sum());
+        return classes.stream()
+                .map(words -> best(words, word -> word.documents() * rare.applyAsDouble(word), most))
+                .toList();
+    }
+
     private static double logit(double part, double all) {
         return Math.log(part / Math.max(all - part, 0.5));
     }

@@ -32,6 +32,17 @@ class KeywordsTest {
     }
 
     @Test
+    void weighsClassesByTheFormulaOfClassBasedTfIdf() {
+        List<List<Keyword>> words = Keywords.ofClasses(List.of(words("leaks lid", "leaks"), words("sturdy lid")), 10);
+
+        assertThat(words.getFirst()).extracting(Keyword::word).containsExactly("leaks", "lid");
+        // Twice ln(1 + 2.5 / 2), and once ln(1 + 2.5 / 2): the classes have 3 and 2 words.
+        assertThat(words.getFirst().getFirst().score()).isCloseTo(1.622, within(0.001));
+        assertThat(words.getFirst().getLast().score()).isCloseTo(0.811, within(0.001));
+        assertThat(words.getLast()).extracting(Keyword::word).containsExactly("sturdy", "lid");
+    }
+
+    @Test
     void tellsWhatOneGroupSaysMore() {
         Vocabulary good = words("sturdy mug", "sturdy mug, lovely colour", "lovely mug");
         Vocabulary bad = words("the mug leaks", "mug leaks at the lid", "leaks");
