@@ -1,21 +1,15 @@
 package io.trendloom.ingest.pseudonym;
 
+import io.trendloom.platform.secret.SecretFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -48,14 +42,7 @@ public final class PseudonymKey {
 
     /** The key in the directory; the first start makes it, readable by its owner only. */
     public static PseudonymKey in(Path directory) {
-        Path file = directory.resolve(FILE);
-        try {
-            Files.createDirectories(directory);
-            write(file);
-            return ofBase64(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The pseudonym key %s cannot be kept.".formatted(file), e);
-        }
+        return ofBase64(SecretFile.readOrCreate(directory.resolve(FILE), BYTES));
     }
 
     /** The keys before it, one a line. */
@@ -76,18 +63,6 @@ public final class PseudonymKey {
     /** What it may be called where everybody reads: it tells nothing of the key. */
     String id() {
         return id;
-    }
-
-    private static void write(Path file) throws IOException {
-        byte[] secret = new byte[BYTES];
-        new SecureRandom().nextBytes(secret);
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(file, options, owner)) {
-            channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(secret)));
-        } catch (FileAlreadyExistsException e) {
-            // A key that is there already is the key.
-        }
     }
 
     byte[] hash(String customer) {
