@@ -123,6 +123,11 @@ quarkus.flyway.migrate-at-start={{ default false .migrates }}
 {{- $own := ternary $access.forecastKey $access.trainKey (eq .component "forecast") }}
 {{ include "trendloom.secretEnv" (dict "name" "TRENDLOOM_ACCESS_CLIENT_SECRET" "of" "access" "secret" $access.name "key" $own) }}
 {{- end }}
+{{- if eq .component "forecast" }}
+{{- with .root.Values.webhooks.secret }}{{ if .name }}
+{{ include "trendloom.secretEnv" (dict "name" "TRENDLOOM_WEBHOOKS_KEY" "of" "webhooks" "secret" .name "key" .key) }}
+{{- end }}{{ end }}
+{{- end }}
 {{- if eq .component "ingest" }}
 {{ include "trendloom.secretEnv" (dict "name" "TRENDLOOM_PSEUDONYM_KEY" "of" "pseudonyms" "secret" $pseudonyms.name "key" $pseudonyms.key) }}
 {{- with $pseudonyms.previousKeysKey }}

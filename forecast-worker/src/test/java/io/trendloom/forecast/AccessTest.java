@@ -62,6 +62,12 @@ class AccessTest {
             GET /v1/dead-letters/{id}
             POST /v1/dead-letters/{id}/replay
             POST /v1/sweeps
+            GET /v1/subscriptions
+            POST /v1/subscriptions
+            GET /v1/subscriptions/{id}
+            DELETE /v1/subscriptions/{id}
+            GET /v1/subscriptions/{id}/deliveries
+            POST /v1/subscriptions/{id}/deliveries/{eventId}/resend
             """;
 
     @Test

@@ -34,6 +34,12 @@ import io.trendloom.launcher.model.ModelsSignCommand;
 import io.trendloom.launcher.model.TrainCommand;
 import io.trendloom.launcher.recommend.RecommendCommand;
 import io.trendloom.launcher.replay.ReplayRowsCommand;
+import io.trendloom.launcher.subscription.SubscriptionsAddCommand;
+import io.trendloom.launcher.subscription.SubscriptionsCommand;
+import io.trendloom.launcher.subscription.SubscriptionsDeliveriesCommand;
+import io.trendloom.launcher.subscription.SubscriptionsListCommand;
+import io.trendloom.launcher.subscription.SubscriptionsRemoveCommand;
+import io.trendloom.launcher.subscription.SubscriptionsResendCommand;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -92,6 +98,7 @@ public final class Trendloom {
                 .addSubcommand("replay", new ReplayRowsCommand(terminal))
                 .addSubcommand("forget", new ForgetCommand(terminal))
                 .addSubcommand("keys", keys(terminal))
+                .addSubcommand("subscriptions", subscriptions(terminal))
                 .addSubcommand("dead-letters", deadLetters(terminal))
                 .addSubcommand(new PublishSampleCommand(terminal));
         Map<String, String> exitCodes = new LinkedHashMap<>();
@@ -131,6 +138,15 @@ public final class Trendloom {
                 .addSubcommand("create", new KeysCreateCommand(terminal))
                 .addSubcommand("list", new KeysListCommand(terminal))
                 .addSubcommand("revoke", new KeysRevokeCommand(terminal));
+    }
+
+    private static CommandLine subscriptions(Terminal terminal) {
+        return new CommandLine(new SubscriptionsCommand())
+                .addSubcommand("add", new SubscriptionsAddCommand(terminal))
+                .addSubcommand("list", new SubscriptionsListCommand(terminal))
+                .addSubcommand("remove", new SubscriptionsRemoveCommand(terminal))
+                .addSubcommand("deliveries", new SubscriptionsDeliveriesCommand(terminal))
+                .addSubcommand("resend", new SubscriptionsResendCommand(terminal));
     }
 
     private static CommandLine deadLetters(Terminal terminal) {

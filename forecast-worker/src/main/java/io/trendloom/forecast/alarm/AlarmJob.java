@@ -3,9 +3,8 @@ package io.trendloom.forecast.alarm;
 import io.agroal.api.AgroalDataSource;
 import io.trendloom.contract.message.StockOutAhead;
 import io.trendloom.contract.message.TrendTurned;
-import io.trendloom.forecast.metrics.ForecastMetrics;
+import io.trendloom.forecast.subscription.Announcements;
 import io.trendloom.platform.jdbc.Transactions;
-import io.trendloom.platform.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,14 +15,12 @@ import java.util.List;
 @ApplicationScoped
 class AlarmJob {
     private final AgroalDataSource database;
-    private final Outbox outbox;
-    private final ForecastMetrics metrics;
+    private final Announcements announcements;
     private final AlarmConfig config;
 
-    AlarmJob(AgroalDataSource database, Outbox outbox, ForecastMetrics metrics, AlarmConfig config) {
+    AlarmJob(AgroalDataSource database, Announcements announcements, AlarmConfig config) {
         this.database = database;
-        this.outbox = outbox;
-        this.metrics = metrics;
+        this.announcements = announcements;
         this.config = config;
     }
 
@@ -66,14 +63,12 @@ class AlarmJob {
         int told = 0;
         TrendTurned turned = Alarms.turned(before.course(), seen);
         if (turned != null) {
-            outbox.add(connection, turned, null);
-            metrics.told(TrendTurned.class);
+            announcements.tell(connection, turned, turned.category());
             told++;
         }
         StockOutAhead stockOut = Alarms.stockOut(before.shelf(), seen, config.stockOutDays());
         if (stockOut != null) {
-            outbox.add(connection, stockOut, null);
-            metrics.told(StockOutAhead.class);
+            announcements.tell(connection, stockOut, stockOut.category());
             told++;
         }
         return told;

@@ -32,6 +32,9 @@ class ForecastMetricsTest {
         AccuracyMetrics accuracy = new AccuracyMetrics(registry);
         accuracy.scored(7, "model", Map.of("wql", 0.4));
         accuracy.drifted("demand", 0.1);
+        WebhookMetrics webhooks = new WebhookMetrics(registry);
+        webhooks.attempted("taken");
+        webhooks.show(1, 0);
 
         assertThat(ExposedMeters.of(registry.scrape())).isEqualTo(DocumentedMeters.of("forecast-worker"));
     }

@@ -7,6 +7,7 @@ import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -84,6 +85,14 @@ public final class JsonApi {
         HttpRequest.Builder request = request(path).POST(BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         return send(request);
+    }
+
+    public void delete(String path) throws InterruptedException {
+        try (InputStream answer = send(request(path).DELETE())) {
+            answer.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UnreachableException(service, address, e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

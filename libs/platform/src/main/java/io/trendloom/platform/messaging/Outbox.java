@@ -43,7 +43,8 @@ public final class Outbox {
         add(connection, new OutboxEntry(UUID.randomUUID(), "", queue, body));
     }
 
-    private static void add(Connection connection, OutboxEntry entry) throws SQLException {
+    /** Adds what {@link #entry} made, for those who need to know it. */
+    public static void add(Connection connection, OutboxEntry entry) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, entry.id());
             insert.setString(2, entry.exchange());
