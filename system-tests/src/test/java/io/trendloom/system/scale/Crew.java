@@ -43,6 +43,13 @@ final class Crew {
         return done.keySet().stream().map(ScaledWorker::pid).toList();
     }
 
+    /** The processor time that all have taken so far, in seconds. */
+    double processorSeconds() {
+        return done.keySet().stream()
+                .mapToDouble(ScaledWorker::processorSeconds)
+                .sum();
+    }
+
     /** What each has done since the last call. */
     Map<String, Double> shares() throws IOException, InterruptedException {
         Map<String, Double> shares = new LinkedHashMap<>();

@@ -72,6 +72,11 @@ record Records(PostgresAddress postgres) {
         return number(BYTES.formatted(schema));
     }
 
+    /** What a table and its indexes take. */
+    long bytesOf(String table) throws SQLException {
+        return number("select pg_total_relation_size('%s')".formatted(table));
+    }
+
     private long number(String query) throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();

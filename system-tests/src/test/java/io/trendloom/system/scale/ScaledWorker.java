@@ -23,6 +23,17 @@ record ScaledWorker(String name, long pid, int port) {
                 .sum();
     }
 
+    /** The processor time that it has taken so far, in seconds. */
+    double processorSeconds() {
+        return ProcessHandle.of(pid)
+                        .orElseThrow()
+                        .info()
+                        .totalCpuDuration()
+                        .orElseThrow()
+                        .toMillis()
+                / 1_000.0;
+    }
+
     /** Its resident memory in MiB. */
     long memory() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc/%d/status".formatted(pid)))) {

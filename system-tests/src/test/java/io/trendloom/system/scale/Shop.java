@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ final class Shop {
     private final Http http;
     private final Form form;
     private LocalDate day;
+    private final Map<String, Long> rows = new TreeMap<>();
     private int texts;
 
     Shop(Http http, Form form) {
@@ -38,6 +41,11 @@ final class Shop {
     /** The last day that was told. */
     LocalDate day() {
         return day;
+    }
+
+    /** Rows of each kind told so far. */
+    Map<String, Long> rows() {
+        return Map.copyOf(rows);
     }
 
     /** Different texts told so far. */
@@ -59,6 +67,7 @@ final class Shop {
         String answer = http.post(Http.INGEST, "/v1/sales", "application/x-ndjson", rows)
                 .body();
         assertThat(answer.lines().toList().getLast()).contains("\"stored\":" + form.items() * form.days());
+        count("sales", form.items() * form.days());
         end();
     }
 
@@ -115,5 +124,10 @@ final class Shop {
         String rows = items.stream().map(row::apply).collect(Collectors.joining(",", "[", "]"));
         JsonNode answer = http.post(Http.INGEST, "/v1/" + kind, rows);
         assertThat(answer.at("/summary/stored").asInt()).as(answer.toString()).isEqualTo(items.size());
+        count(kind, items.size());
+    }
+
+    private void count(String kind, int told) {
+        rows.merge(kind, (long) told, Long::sum);
     }
 }
