@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.trendloom.contract.CloudEventCodec;
+import io.trendloom.contract.Topology;
+import io.trendloom.contract.message.DayClosed;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.platform.store.ObjectStoreException;
 import jakarta.inject.Inject;
@@ -103,6 +106,24 @@ class ReplayOverHttpTest {
         assertThat(Answer.ofCsv("/v1/sales", sale).results()).containsExactly("duplicate");
         assertThat(Answer.ofCsv("/v1/reviews", REVIEW).results()).containsExactly("duplicate");
         assertThat(stored.count("calendar_day")).isEqualTo(1);
+    }
+
+    /** Workers that have lost their calendar get it with the rows. */
+    @Test
+    void theLastClosingIsToldOfOnceMore() throws IOException {
+        broker.purge(Topology.FORECAST_DAY_CLOSED);
+        Answer.ofCsv("/v1/sales", SALES + "s1,1,a,2,10,,2011-03-07T10:00:00,c1,\n");
+        closeDays();
+        DayClosed first = closing();
+
+        replayed(fromToday());
+
+        assertThat(closing()).isEqualTo(first);
+    }
+
+    private DayClosed closing() throws IOException {
+        return CloudEventCodec.decode(broker.next(Topology.FORECAST_DAY_CLOSED).getBody())
+                .as(DayClosed.class);
     }
 
     @Test

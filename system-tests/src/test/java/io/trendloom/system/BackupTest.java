@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackupTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final List<String> ITEMS = List.of("A", "B");
     private static final Path KEYS = Path.of("workers/ingest-service/pseudonym.key");
     private static final Path SIGNING = Path.of("secrets/signing");
 
@@ -74,6 +76,21 @@ class BackupTest {
     @Order(2)
     void nothingIsRestoredOverWhatIsThere() throws Exception {
         assertThat(script("restore", restored)).contains("must be empty");
+    }
+
+    @Test
+    @Order(3)
+    void whatWorkersMadeOfRowsComesBackFromThem() throws Exception {
+        restored.dropSchemas("embed", "train", "forecast");
+        try (Installation again = Installation.start(work.resolve("second"), restored)) {
+            again.ran("replay", "--from", "2000-01-01", "--wait");
+            for (String item : ITEMS) {
+                await().atMost(PATIENCE)
+                        .ignoreExceptions()
+                        .untilAsserted(() -> assertThat(again.series(item)).isEqualTo(before.get("series of " + item)));
+            }
+            train(again);
+        }
     }
 
     private static void fill(Installation shop) throws Exception {

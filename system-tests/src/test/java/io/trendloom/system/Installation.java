@@ -31,12 +31,9 @@ final class Installation implements AutoCloseable {
         Path output = Files.createTempFile(work, "up-", ".txt");
         Process up = trendloom.start(output, "up", "--postgres", place.postgresUrl(), "--s3", place.objectStoreUrl());
         Installation started = new Installation(trendloom, up);
-        await().atMost(START).untilAsserted(() -> {
-            assertThat(started.process.isAlive())
-                    .as("%s", Files.readString(output))
-                    .isTrue();
-            assertThat(Files.readString(output)).containsIgnoringCase("ready");
-        });
+        await().atMost(START)
+                .until(() -> !up.isAlive() || Files.readString(output).contains("ready after"));
+        assertThat(up.isAlive()).as("%s", Files.readString(output)).isTrue();
         return started;
     }
 

@@ -47,11 +47,23 @@ final class Place implements AutoCloseable {
                         encoded(address.bucket()));
     }
 
-    private void onServer(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+    /** Loses what some workers know. */
+    void dropSchemas(String... schemas) throws SQLException {
+        on(database, "drop schema %s cascade".formatted(String.join(", ", schemas)));
+    }
+
+    private void on(String where, String sql) throws SQLException {
+        PostgresAddress address =
+                new PostgresAddress(server.host(), server.port(), where, server.user(), server.password());
+        try (Connection connection =
+                        DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private void onServer(String sql) throws SQLException {
+        on(server.database(), sql);
     }
 
     private static String encoded(String part) {

@@ -8,10 +8,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** Runs {@code ./trendloom} as a user would, on one data directory and its own ports. */
 public final class Trendloom {
@@ -99,13 +101,15 @@ public final class Trendloom {
         }
     }
 
+    /** Any of those that are free, so that two builds on one machine seldom take the same. */
     private static int freeOffset() {
-        for (int offset = 11_000; offset < 30_000; offset += 100) {
-            if (isFree(8080 + offset) && isFree(8081 + offset) && isFree(8082 + offset) && isFree(8083 + offset)) {
-                return offset;
-            }
-        }
-        throw new AssertionError("No four free ports between 19080 and 38083.");
+        List<Integer> offsets = new ArrayList<>(
+                IntStream.range(110, 240).map(n -> n * 100).boxed().toList());
+        Collections.shuffle(offsets);
+        return offsets.stream()
+                .filter(offset -> IntStream.rangeClosed(8080, 8083).allMatch(port -> isFree(port + offset)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No four free ports between 19080 and 32083."));
     }
 
     private static boolean isFree(int port) {

@@ -78,9 +78,22 @@ public final class ShopCalendar {
             throws SQLException {
         DoorState closed = state.closed(day);
         closed.write(connection);
-        ShutDays shut = shut(new CalendarTable(connection).declared(), lines, day);
-        outbox.add(connection, new DayClosed(closed.calendarSequence(), day, days(lines, day, shut)), null);
+        tell(connection, closed.calendarSequence(), day, lines);
         return day;
+    }
+
+    /** Tells once more of the last closing, for those who have lost it; before the first there is nothing to tell. */
+    public void tellAgain(Connection connection, DoorState state) throws SQLException {
+        LocalDate last = state.lastClosedDay();
+        if (last != null) {
+            tell(connection, state.calendarSequence(), last, new CalendarTable(connection).lines());
+        }
+    }
+
+    private void tell(Connection connection, long sequence, LocalDate day, NavigableMap<LocalDate, Long> lines)
+            throws SQLException {
+        ShutDays shut = shut(new CalendarTable(connection).declared(), lines, day);
+        outbox.add(connection, new DayClosed(sequence, day, days(lines, day, shut)), null);
     }
 
     public CalendarView view(Connection connection, DoorState state) throws SQLException {

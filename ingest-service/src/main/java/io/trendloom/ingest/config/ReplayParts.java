@@ -1,5 +1,6 @@
 package io.trendloom.ingest.config;
 
+import io.trendloom.ingest.calendar.ShopCalendar;
 import io.trendloom.ingest.door.Door;
 import io.trendloom.ingest.metrics.IngestMetrics;
 import io.trendloom.ingest.replay.ReplayRunner;
@@ -24,11 +25,12 @@ class ReplayParts {
             ObjectStore store,
             Shop shop,
             Snapshots snapshots,
+            ShopCalendar calendar,
             Outbox outbox,
             IngestMetrics metrics,
             OutboxRelay relay) {
-        ReplayRunner.Parts parts =
-                new ReplayRunner.Parts(door.database(), store, door.objects(), shop, door.rates(), snapshots, outbox);
+        ReplayRunner.Parts parts = new ReplayRunner.Parts(
+                door.database(), store, door.objects(), shop, door.rates(), snapshots, calendar, outbox);
         return ReplayRunner.of(parts, metrics::replayed, relay::signal);
     }
 

@@ -5,6 +5,7 @@ import io.trendloom.contract.message.BatchStored;
 import io.trendloom.contract.message.GenerationSwapped;
 import io.trendloom.ingest.batch.BuiltBatches;
 import io.trendloom.ingest.batch.DoorState;
+import io.trendloom.ingest.calendar.ShopCalendar;
 import io.trendloom.ingest.claim.Twins;
 import io.trendloom.ingest.door.Rereading;
 import io.trendloom.ingest.snapshot.Snapshots;
@@ -15,10 +16,12 @@ import java.sql.SQLException;
 /** Takes a generation into use: for all, or for nobody where the transaction fails. */
 final class GenerationSwap {
     private final Snapshots snapshots;
+    private final ShopCalendar calendar;
     private final Outbox outbox;
 
-    GenerationSwap(Snapshots snapshots, Outbox outbox) {
+    GenerationSwap(Snapshots snapshots, ShopCalendar calendar, Outbox outbox) {
         this.snapshots = snapshots;
+        this.calendar = calendar;
         this.outbox = outbox;
     }
 
@@ -58,5 +61,6 @@ final class GenerationSwap {
         for (BatchStored batch : built.withText()) {
             outbox.add(connection, batch, null);
         }
+        calendar.tellAgain(connection, after);
     }
 }

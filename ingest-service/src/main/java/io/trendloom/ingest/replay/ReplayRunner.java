@@ -1,5 +1,6 @@
 package io.trendloom.ingest.replay;
 
+import io.trendloom.ingest.calendar.ShopCalendar;
 import io.trendloom.ingest.door.Rereading;
 import io.trendloom.ingest.rates.StoredRates;
 import io.trendloom.ingest.raw.DoorObjects;
@@ -41,7 +42,7 @@ public final class ReplayRunner implements AutoCloseable {
     public static ReplayRunner of(Parts parts, LongConsumer read, Runnable swapped) {
         ReplayBuild build = new ReplayBuild(
                 new Rereading(parts.store(), parts.objects(), parts.shop(), parts.rates()),
-                new GenerationSwap(parts.snapshots(), parts.outbox()));
+                new GenerationSwap(parts.snapshots(), parts.calendar(), parts.outbox()));
         return new ReplayRunner(parts.database(), build, read, swapped);
     }
 
@@ -53,6 +54,7 @@ public final class ReplayRunner implements AutoCloseable {
             Shop shop,
             StoredRates rates,
             Snapshots snapshots,
+            ShopCalendar calendar,
             Outbox outbox) {}
 
     private ReplayRunner(DataSource database, ReplayBuild build, LongConsumer read, Runnable swapped) {
