@@ -82,9 +82,9 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({"ingest", "embed", "train", "trainer", "forecast"})
     void listsTheSettingsThatValuesMayHold(String component) {
-        WorkerSettings own = WorkerSettings.own(APPLICATIONS.get(component));
+        WorkerSettings known = WorkerSettings.of(APPLICATIONS.get(component));
 
-        assertThat(listed(component)).allMatch(own::knows);
+        assertThat(listed(component)).allMatch(known::knows);
     }
 
     @ParameterizedTest

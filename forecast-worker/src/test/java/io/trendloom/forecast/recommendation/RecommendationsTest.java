@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +20,8 @@ import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.forecast.Parts;
 import io.trendloom.forecast.Rows;
 import io.trendloom.forecast.Shop;
+import io.trendloom.platform.jdbc.Transactions;
+import io.trendloom.worker.retention.Expiring;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,6 +29,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,6 +41,10 @@ import org.junit.jupiter.api.Test;
 class RecommendationsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final LocalDate DAY = LocalDate.of(2011, 3, 7);
+
+    @Inject
+    @All
+    List<Expiring> kinds;
 
     @Inject
     Shop shop;
@@ -154,6 +162,28 @@ class RecommendationsTest {
 
         await().atMost(PATIENCE).until(() -> lines(right) == 1);
         assertThat(lines(wrong)).isZero();
+    }
+
+    @Test
+    void ordersGoWhenTheirTimeIsOver() throws SQLException {
+        String early = "c-early-" + customer;
+        LocalDate before = DAY.minusYears(1);
+        shop.sells(
+                Rows.line("o-early-" + early, early, before.minusDays(1), cup),
+                Rows.line("o-" + early, early, before, cup));
+        await().atMost(PATIENCE).until(() -> lines(early) == 2);
+        Expiring orders = kinds.stream()
+                .filter(kind -> kind.what().equals("orders"))
+                .findFirst()
+                .orElseThrow();
+
+        Transactions.inTransaction(
+                database,
+                connection -> orders.expire(
+                        connection, before.atStartOfDay(ZoneOffset.UTC).toInstant()));
+
+        assertThat(lines(early)).isEqualTo(1);
+        assertThat(lines(other)).isEqualTo(6);
     }
 
     @Test

@@ -17,7 +17,7 @@ final class ReplayProblems {
                 "replay-too-early",
                 409,
                 "The day cannot be replayed",
-                ("The day (%s) must not be before %s: how older rows were read was not written down. Maybe begin with %s, or"
+                ("The day (%s) must not be before %s: older rows were not written down as they came, or are kept no longer. Maybe begin with %s, or"
                                 + " load the shop's files into an empty installation.")
                         .formatted(from, first, first));
     }

@@ -31,6 +31,8 @@ final class ReplayTable {
     private static final String ONE = SHOWN + " where id = ?::uuid";
     private static final String CLAIM = READ.formatted("0")
             + " where state in ('waiting', 'building', 'swapped') order by generation limit 1 for update skip locked";
+    private static final String UNDER_WAY =
+            "select exists (select from replay where state in ('waiting', 'building', 'swapped'))";
     private static final String ADD = """
             insert into replay (id, generation, from_day, kinds, state, from_position, next_position)
             values (?, (select coalesce(max(generation), 0) + 1 from replay), ?, ?, 'waiting', ?, ?)
@@ -50,6 +52,12 @@ final class ReplayTable {
 
     ReplayTable(Connection connection) {
         this.connection = connection;
+    }
+
+    boolean isUnderWay() throws SQLException {
+        try (Unnest select = new Unnest(connection, UNDER_WAY)) {
+            return select.query(row -> row.getBoolean(1)).getFirst();
+        }
     }
 
     /** The newest first. */

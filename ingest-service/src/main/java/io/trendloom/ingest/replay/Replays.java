@@ -58,7 +58,7 @@ public final class Replays {
     }
 
     private static void check(Connection connection, LocalDate from) throws SQLException {
-        if (DoorState.read(connection).lastClosedDay() == null) {
+        if (DoorState.lock(connection).lastClosedDay() == null) {
             throw new ProblemException(ReplayProblems.noClosedDay());
         }
         ReadDays days = ReadingTable.days(connection);

@@ -35,6 +35,7 @@ class DeliveryMetricsTest {
         metrics.deadLettersWaiting(Map.of(QUEUE, 1L));
         metrics.retriesWaiting(Map.of(QUEUE, 1L));
         new SweepMetrics(registry).swept(new SweepReport(1, 1, 1, true, List.of()));
+        new RetentionMetrics(registry).removed("orders", 1);
 
         new MeteredObjectStore(new InMemoryObjectStore("trendloom"), registry).exists("a");
 
