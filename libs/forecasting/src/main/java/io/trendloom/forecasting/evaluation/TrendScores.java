@@ -19,6 +19,7 @@ import java.util.function.ToDoubleFunction;
  * @param logLoss mean of −log of the probability given to the class seen, at least 10⁻⁶
  * @param ece expected calibration error of the label's probability, over ten equal bins
  * @param perClass by the class's label
+ * @param reliability the bins of {@code ece}, from the least probability up; none in manifests of earlier releases
  */
 public record TrendScores(
         int items,
@@ -28,9 +29,13 @@ public record TrendScores(
         double macroF1,
         double logLoss,
         double ece,
-        Map<String, PerClass> perClass) {
+        Map<String, PerClass> perClass,
+        List<ReliabilityBin> reliability) {
     private static final double SMALLEST = 1e-6;
-    private static final int BINS = 10;
+
+    public TrendScores {
+        reliability = reliability == null ? List.of() : List.copyOf(reliability);
+    }
 
     /** Scores of items; zeros where there are none. */
     public static TrendScores of(List<Case> cases) {
@@ -38,6 +43,7 @@ public record TrendScores(
         for (TrendClass trend : TrendClass.values()) {
             perClass.put(trend.label(), PerClass.of(cases, trend));
         }
+        List<ReliabilityBin> reliability = ReliabilityBin.of(cases);
         return new TrendScores(
                 cases.size(),
                 mean(cases.stream().mapToDouble(seen -> seen.isRight() ? 1 : 0).toArray()),
@@ -45,13 +51,14 @@ public record TrendScores(
                 mean(perClass.values().stream().mapToDouble(PerClass::recall).toArray()),
                 mean(perClass.values().stream().mapToDouble(PerClass::f1).toArray()),
                 mean(cases.stream().mapToDouble(Case::logLoss).toArray()),
-                calibrationError(cases),
-                perClass);
+                reliability.stream().mapToDouble(ReliabilityBin::gap).sum() / Math.max(1, cases.size()),
+                perClass,
+                reliability);
     }
 
     /**
-     * Mean of the scores of several cutoffs, each counting alike whose items' classes are known; items and the confusion
-     * are added up.
+     * Mean of the scores of several cutoffs, each counting alike whose items' classes are known; items, the confusion and
+     * the bins are added up.
      */
     public static TrendScores mean(List<TrendScores> scores) {
         List<TrendScores> known =
@@ -75,20 +82,13 @@ public record TrendScores(
                 mean(known, TrendScores::macroF1),
                 mean(known, TrendScores::logLoss),
                 mean(known, TrendScores::ece),
-                perClass);
+                perClass,
+                ReliabilityBin.together(
+                        known.stream().map(TrendScores::reliability).toList()));
     }
 
     private static double mean(List<TrendScores> scores, ToDoubleFunction<TrendScores> value) {
         return mean(scores.stream().mapToDouble(value).toArray());
-    }
-
-    private static double calibrationError(List<Case> cases) {
-        double[] gap = new double[BINS];
-        for (Case seen : cases) {
-            double sure = seen.probabilities()[seen.label().ordinal()];
-            gap[Math.min(BINS - 1, (int) (sure * BINS))] += (seen.isRight() ? 1 : 0) - sure;
-        }
-        return cases.isEmpty() ? 0 : Arrays.stream(gap).map(Math::abs).sum() / cases.size();
     }
 
     private static double mean(double[] values) {
@@ -106,6 +106,11 @@ public record TrendScores(
     public record Case(TrendClass seen, TrendClass label, double[] probabilities) {
         boolean isRight() {
             return seen == label;
+        }
+
+        /** The probability of the label. */
+        double sureness() {
+            return probabilities[label.ordinal()];
         }
 
         double logLoss() {

@@ -168,6 +168,21 @@ class ScoresTest {
         assertThat(scores.macroF1()).isCloseTo((0.5 + 0 + 2 / 3.0 + 0) / 4, within(1e-9));
         // bins: .6 one right of .65; .5 one right of two at .55; .3 none of .35
         assertThat(scores.ece()).isCloseTo((0.35 + 0.1 + 0.35) / 4, within(1e-9));
+        assertThat(scores.reliability()).hasSize(10);
+        assertThat(scores.reliability().get(5)).isEqualTo(new ReliabilityBin(2, 0.55, 0.5));
+        assertThat(scores.reliability().getFirst()).isEqualTo(new ReliabilityBin(0, 0, 0));
+    }
+
+    @Test
+    void addsBinsOfCutoffsUpByTheirItems() {
+        TrendScores one = TrendScores.of(List.of(seen(TrendClass.GROWTH, TrendClass.GROWTH, 0.5)));
+        TrendScores other = TrendScores.of(List.of(
+                seen(TrendClass.GROWTH, TrendClass.DECLINE, 0.5),
+                seen(TrendClass.GROWTH, TrendClass.DECLINE, 0.5),
+                seen(TrendClass.GROWTH, TrendClass.GROWTH, 0.5)));
+
+        assertThat(TrendScores.mean(List.of(one, other)).reliability().get(5))
+                .isEqualTo(new ReliabilityBin(4, 0.5, 0.5));
     }
 
     private static TrendScores.Case seen(TrendClass seen, TrendClass label, double sure) {
