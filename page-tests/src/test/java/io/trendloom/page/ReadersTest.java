@@ -135,6 +135,35 @@ class ReadersTest {
     }
 
     @Test
+    void seeWhichTrendsAModelTellsApartAndHowSureItWas() throws Exception {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            tab.answers("/v1/models?size=20", JudgedModel.LIST);
+            tab.answers("/v1/models/m", JudgedModel.json());
+            Page page = tab.go("/models");
+
+            assertThat(page.locator(".matrix tbody tr").first().locator("td"))
+                    .hasText(new String[] {"7", "1", "2", "0", "70%"});
+            assertThat(page.locator("tl-chart .point")).hasCount(2);
+            assertThat(page.locator("tl-chart svg")).hasAttribute("aria-label", Pattern.compile("35% sure, 40% right"));
+            page.locator(".judged button[aria-pressed=false]").click();
+            assertThat(page.locator(".matrix tbody tr").first().locator("td").first())
+                    .hasText("3");
+            assertThat(tab.hurdles()).isEmpty();
+            assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void seeWhatToOfferBesideAnItemAndWhy() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/items/item-05");
+            Locator first = page.locator("[aria-labelledby=together] tbody tr").first();
+            assertThat(first.locator("a")).hasAttribute("href", "/items/item-06");
+            assertThat(first).containsText("in %d orders together".formatted(Stall.ORDERS));
+        }
+    }
+
+    @Test
     void seeTitlesAsTextAndStrangeIdsAsItems() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/items?q=script");

@@ -9,7 +9,9 @@ import io.trendloom.contract.row.StockRow;
 import io.trendloom.forecast.Models;
 import io.trendloom.forecast.Rows;
 import io.trendloom.forecast.Shop;
+import io.trendloom.forecast.recommendation.Recommenders;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,16 +26,21 @@ class Stall {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final LocalDate CUTOFF = LocalDate.of(2011, 12, 8);
     private static final int DAYS = 200;
+    /** Of item-05 and item-06 together. */
+    static final int ORDERS = 12;
+
     private static final List<String> THINGS = List.of(
             "Rabbit night light", "Paper chain kit", "Hot water bottle", "Garden sign", "手工陶瓷茶杯", "Hand warmer");
 
     private final Shop shop;
     private final Models models;
+    private final Recommenders recommenders;
     private boolean stocked;
 
-    Stall(Shop shop, Models models) {
+    Stall(Shop shop, Models models, Recommenders recommenders) {
         this.shop = shop;
         this.models = models;
+        this.recommenders = recommenders;
     }
 
     /** Once for all tests. */
@@ -56,6 +63,11 @@ class Stall {
                     .forEach(day -> sales.add(Rows.sale(
                             id, CUTOFF.minusDays(day), rate + (day * rate) % 5 + (rate % 2) * (DAYS - day) / 40)));
         }
+        for (int week = 1; week <= ORDERS; week++) {
+            LocalDate day = CUTOFF.minusWeeks(week);
+            sales.add(Rows.line("o-" + week, "c-" + week, day, "item-05"));
+            sales.add(Rows.line("o-" + week, "c-" + week, day, "item-06"));
+        }
         shop.lists(items.toArray(ItemRow[]::new));
         shop.sells(sales.toArray(LedgerRow[]::new));
         shop.events().send(shop.rows().stock(Shop.next(), observed));
@@ -65,6 +77,11 @@ class Stall {
         String model = models.promote();
         await().atMost(PATIENCE)
                 .until(() -> model.equals(given().get("/v1/status").jsonPath().getString("recordedModelId")));
+        try {
+            recommenders.follow();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         stocked = true;
     }
 }

@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,15 @@ final class Tab implements AutoCloseable {
         context.addInitScript("localStorage['trendloom.theme'] ??= '%s'; localStorage['trendloom.lang'] ??= '%s'"
                 .formatted(look.theme(), look.language()));
         return new Tab(context, look);
+    }
+
+    /** Has another answer in the place of the server's. */
+    void answers(String path, String json) {
+        page.route(
+                origin + path,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(json)));
     }
 
     /** Opens an address and waits until all of it is there. */

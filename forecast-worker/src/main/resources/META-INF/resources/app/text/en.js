@@ -339,6 +339,21 @@ export default {
     /** @param {string} count */
     replayAll: count => `Replay all ${count}`,
   },
+  together: {
+    title: 'Offer beside it',
+    why: 'Because',
+    none: 'No order tells what is bought with it.',
+    notLearned: 'Nothing was learned from orders yet: that needs a closed day, and takes a minute.',
+    and: ' · ',
+    /** @type {Record<string, (value: string) => string>} */
+    reasons: {
+      'bought-together': times => `in ${times} orders together`,
+      'bought-before': () => 'bought before',
+      'like-in-text': share => `text ${share} alike`,
+      growing: times => `growing, ${times} × the orders of before`,
+      popular: orders => `in ${orders} orders of the last 28 days`,
+    },
+  },
   models: {
     title: 'Models',
     champion: 'The model in use',
@@ -352,6 +367,17 @@ export default {
     judged: (cutoff, items) => `On the days after ${cutoff}, ${items} items; the best of each column is bold`,
     against: 'Against it, WQL30',
     noDifference: 'no clear difference',
+    trends: 'Trend classes',
+    confusion: 'Items by the class that came and the class that was named',
+    came: 'Came',
+    found: 'Recognised',
+    said: 'How sure',
+    right: 'Right',
+    /** @param {string} ece */
+    sureness: ece => `How often the named class came, by how sure the model was; on average ${ece} apart (ECE)`,
+    /** @param {string} said @param {string} right */
+    saidRight: (said, right) => `${said} sure, ${right} right`,
+    diagonal: 'On the line, the model is as sure as it should be; above it, it is too careful. The larger the point, the more items.',
     model: 'Model',
     all: 'All models',
     cutoff: 'Data up to',

@@ -11,6 +11,7 @@ import { facts } from './item-facts.js';
 import { reorder } from './item-reorder.js';
 import { reviews } from './item-reviews.js';
 import { similar } from './item-similar.js';
+import { together } from './item-together.js';
 import { byDay } from './item-trend.js';
 import './item-what-if.js';
 import { influences } from './item-why.js';
@@ -34,6 +35,7 @@ export class ItemView extends LitElement {
     this.reviews = /** @type {Resource<any>} */ (new Resource(this));
     this.order = /** @type {Resource<any>} */ (new Resource(this));
     this.similar = /** @type {Resource<any>} */ (new Resource(this));
+    this.together = /** @type {Resource<any>} */ (new Resource(this));
     this.id = '';
   }
 
@@ -70,6 +72,7 @@ export class ItemView extends LitElement {
     void this.why.load(signal => get(`${path}/explanation?nearest=0`, signal));
     void this.reviews.load(signal => get(`${path}/reviews/summary`, signal));
     void this.similar.load(signal => get(`${path}/similar?limit=5`, signal));
+    void this.together.load(signal => get(address('/v1/recommendations', { item: this.route?.id, limit: 5 }), signal));
     await this.forecast.load(signal => get(`${path}/forecast`, signal));
     await this.#loadSeries(path);
   }
@@ -106,7 +109,7 @@ export class ItemView extends LitElement {
         <div class="grid"><div class="c8 stack">${course(this)}${byDay(this)}${influences(this)}</div>
           <div class="c4 stack">${reorder(this)}<tl-what-if .item=${item} .forecast=${this.forecast.value}
             @scenario=${(/** @type {CustomEvent} */ event) => (this.scenario = event.detail)}></tl-what-if>${reviews(this)}</div>
-          ${similar(this)}</div>
+          ${together(this)}${similar(this)}</div>
       </div>`;
   }
 }

@@ -7,13 +7,14 @@ import { Resource } from '../parts/resource.js';
 import { words } from '../text/index.js';
 import { evaluation } from './models-evaluation.js';
 import { trainings } from './models-trainings.js';
+import { trends } from './models-trends.js';
 
 const text = words.models;
 const EVERY = 3_000;
 
 /** The model in use, those beside it, and what is being trained. */
 export class ModelsView extends LitElement {
-  static properties = { route: { attribute: false }, asked: { state: true }, problem: { state: true } };
+  static properties = { route: { attribute: false }, asked: { state: true }, problem: { state: true }, judged: { state: true } };
 
   constructor() {
     super();
@@ -23,6 +24,8 @@ export class ModelsView extends LitElement {
     this.asked = null;
     /** @type {import('../api.js').Problem | null} */
     this.problem = null;
+    /** Name of the model whose trends are shown; empty: that of the model in use. */
+    this.judged = '';
     this.champion = /** @type {Resource<any>} */ (new Resource(this));
     this.models = /** @type {Resource<any>} */ (new Resource(this));
     this.trainings = /** @type {Resource<any>} */ (new Resource(this));
@@ -95,7 +98,8 @@ export class ModelsView extends LitElement {
       <div class="stack">
         ${this.problem ? html`<section class="card">${failed(this.problem, () => this.#load())}</section>` : nothing}
         ${card({ id: 'champion', title: text.champion, busy: this.champion.busy }, held(this.models, () => (now
-          ? held(this.champion, model => html`${inUse(model)}${evaluation(model.metrics)}`) : empty(text.none))))}
+          ? held(this.champion, model => html`${inUse(model)}${evaluation(model.metrics)}
+            ${trends(model.metrics?.evaluation, this.judged, name => (this.judged = name))}`) : empty(text.none))))}
         ${card({ id: 'models', title: text.all, busy: this.models.busy }, held(this.models, list => this.#list(list.models ?? [], now)))}
         ${card({ id: 'trainings', title: text.trainings, busy: false }, held(this.trainings, list => trainings(list.trainings ?? [])))}
       </div>

@@ -1,0 +1,63 @@
+package io.trendloom.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.trendloom.contract.Json;
+import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.evaluation.TrendScores;
+import io.trendloom.forecasting.trend.TrendClass;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What train-worker says of a model beside a baseline: of ten items that grew it told seven, the baseline three. */
+final class JudgedModel {
+    static final String LIST =
+            "{\"models\":[{\"modelId\":\"m\",\"champion\":true,\"createdAt\":\"2011-12-09T08:00:00Z\","
+                    + "\"cutoff\":\"2011-12-08\"}]}";
+
+    private JudgedModel() {}
+
+    static String json() throws JsonProcessingException {
+        List<TrendScores.Case> own = new ArrayList<>();
+        own.addAll(cases(TrendClass.GROWTH, 2, 0.35));
+        own.addAll(cases(TrendClass.GROWTH, 5, 0.65));
+        own.addAll(cases(TrendClass.STABLE, 1, 0.35));
+        own.addAll(cases(TrendClass.DECLINE, 2, 0.35));
+        Map<String, ModelScores> models = new LinkedHashMap<>();
+        models.put("lstm", scores(own));
+        models.put("weekday-average", scores(cases(TrendClass.GROWTH, 3, 0.35)));
+        Map<String, Object> evaluation = Map.of(
+                "cutoff",
+                "2011-11-08",
+                "items",
+                10,
+                "models",
+                models,
+                "verdicts",
+                Map.of("weekday-average", Map.of("difference", -0.1, "low", -0.2, "high", -0.05)));
+        return Json.mapper()
+                .writeValueAsString(Map.of(
+                        "modelId",
+                        "m",
+                        "cutoff",
+                        "2011-12-08",
+                        "createdAt",
+                        "2011-12-09T08:00:00Z",
+                        "metrics",
+                        Map.of("evaluation", evaluation)));
+    }
+
+    private static List<TrendScores.Case> cases(TrendClass named, int count, double sure) {
+        double[] probabilities = new double[TrendClass.values().length];
+        Arrays.fill(probabilities, (1 - sure) / (probabilities.length - 1));
+        probabilities[named.ordinal()] = sure;
+        return Collections.nCopies(count, new TrendScores.Case(TrendClass.GROWTH, named, probabilities));
+    }
+
+    private static ModelScores scores(List<TrendScores.Case> cases) {
+        return new ModelScores(0.6, 0.5, 1.1, 0.7, 0.5, 0.01, 0.79, 0.81, TrendScores.of(cases));
+    }
+}
