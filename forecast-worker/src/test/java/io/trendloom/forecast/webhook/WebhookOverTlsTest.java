@@ -71,8 +71,7 @@ class WebhookOverTlsTest {
     }
 
     private Answer send(String host, HttpClientOptions trust) throws InterruptedException {
-        Doors here = new Doors(
-                Reach.of(List.of(), true), name -> new InetAddress[] {InetAddress.getLoopbackAddress()});
+        Doors here = new Doors(Reach.of(List.of(), true), name -> new InetAddress[] {InetAddress.getLoopbackAddress()});
         WebhookClient client = new WebhookClient(vertx, here, Clock.systemUTC(), Duration.ofSeconds(20), trust);
         return client.send(
                 Endpoint.parse("https://%s:%d/hook".formatted(host, receiver.port())),
