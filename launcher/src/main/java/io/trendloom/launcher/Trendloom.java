@@ -5,6 +5,7 @@ import io.trendloom.launcher.accuracy.AccuracyCommand;
 import io.trendloom.launcher.api.RefusedException;
 import io.trendloom.launcher.api.UnreachableException;
 import io.trendloom.launcher.backtest.BacktestCommand;
+import io.trendloom.launcher.backtest.MarketingTrialCommand;
 import io.trendloom.launcher.backtest.RecommendationTrialCommand;
 import io.trendloom.launcher.backtest.ReorderTrialCommand;
 import io.trendloom.launcher.deadletter.DeadLettersCommand;
@@ -115,7 +116,8 @@ public final class Trendloom {
     private static CommandLine decide(Terminal terminal) {
         return new CommandLine(new DecideCommand())
                 .addSubcommand("reorder", new ReorderCommand(terminal))
-                .addSubcommand("backtest", new ReorderTrialCommand(terminal));
+                .addSubcommand("backtest", new ReorderTrialCommand(terminal))
+                .addSubcommand("marketing-trial", new MarketingTrialCommand(terminal));
     }
 
     private static CommandLine recommend(Terminal terminal) {

@@ -3,7 +3,7 @@ package io.trendloom.forecasting.baseline;
 import java.util.Arrays;
 
 /** The standard normal distribution. */
-final class Normal {
+public final class Normal {
     private static final double FARTHEST = 9;
     private static final double NEAR_ENOUGH = 1e-12;
 
@@ -29,7 +29,10 @@ final class Normal {
     }
 
     /** Probability below a value: one half and the density's series of odd powers (Marsaglia, 2004). */
-    private static double below(double value) {
+    public static double below(double value) {
+        if (Math.abs(value) >= FARTHEST) {
+            return value < 0 ? 0 : 1;
+        }
         double term = value;
         double sum = value;
         for (int i = 3; Math.abs(term) > Double.MIN_NORMAL && i < 400; i += 2) {
