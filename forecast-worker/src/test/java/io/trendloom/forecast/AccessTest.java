@@ -48,6 +48,7 @@ class AccessTest {
             GET /v1/accuracy
             GET /v1/drift
             GET /v1/status
+            GET /v1/digest
             GET /v1/models
             GET /v1/models/{rest}
             GET /v1/trainings

@@ -16,6 +16,7 @@ import io.trendloom.launcher.decide.DecideCommand;
 import io.trendloom.launcher.decide.ReorderCommand;
 import io.trendloom.launcher.demo.DemoCommand;
 import io.trendloom.launcher.demo.PublishSampleCommand;
+import io.trendloom.launcher.digest.DigestCommand;
 import io.trendloom.launcher.forecast.ForecastCommand;
 import io.trendloom.launcher.forget.ForgetCommand;
 import io.trendloom.launcher.key.KeysCommand;
@@ -95,6 +96,7 @@ public final class Trendloom {
                 .addSubcommand("backtest", new BacktestCommand(terminal))
                 .addSubcommand("decide", decide(terminal))
                 .addSubcommand("recommend", recommend(terminal))
+                .addSubcommand("digest", new DigestCommand(terminal))
                 .addSubcommand("models", models(terminal))
                 .addSubcommand("replay", new ReplayRowsCommand(terminal))
                 .addSubcommand("forget", new ForgetCommand(terminal))

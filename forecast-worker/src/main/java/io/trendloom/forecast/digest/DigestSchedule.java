@@ -1,0 +1,35 @@
+package io.trendloom.forecast.digest;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+
+/** Looks again and again whether a week is over whose digest is to be kept. */
+@ApplicationScoped
+class DigestSchedule {
+    private static final Logger LOG = Logger.getLogger(DigestSchedule.class);
+
+    private final DigestJob job;
+    private boolean failed;
+
+    DigestSchedule(DigestJob job) {
+        this.job = job;
+    }
+
+    @Scheduled(
+            every = "${trendloom.digest.every:30s}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        try {
+            job.run();
+            failed = false;
+        } catch (SQLException | RuntimeException e) {
+            if (!failed) {
+                LOG.error("The digest of the week cannot be made; trying again.", e);
+            }
+            failed = true;
+        }
+    }
+}
