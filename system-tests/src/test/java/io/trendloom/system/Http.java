@@ -35,6 +35,15 @@ public final class Http {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** With a header. */
+    JsonNode post(int port, String path, String json, String header, String value)
+            throws IOException, InterruptedException {
+        return send(request(port, path)
+                .header("Content-Type", "application/json")
+                .header(header, value)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** Whatever the answer is. */
     public HttpResponse<String> post(int port, String path, String contentType, String body)
             throws IOException, InterruptedException {

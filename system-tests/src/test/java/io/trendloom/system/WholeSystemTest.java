@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.trendloom.system.Trendloom.Outcome;
 import io.trendloom.system.watch.WatchedSystem;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,16 +43,23 @@ class WholeSystemTest {
             1003,NEW-1,2,-4.50,2011-12-06T09:10:00
             """;
 
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    /** Has text, which is encoded. */
+    private static final String ITEM = """
+            [{"id":"traced","title":"Glass bird","price":3.5,"currency":"GBP"}]""";
+
     private Path work;
+    private Collector collector;
     private Trendloom trendloom;
     private Http http;
     private Process up;
     private int starts;
 
     @BeforeAll
-    void prepare(@TempDir Path folder) {
+    void prepare(@TempDir Path folder) throws IOException {
         work = folder;
-        trendloom = new Trendloom(work);
+        collector = Collector.start();
+        trendloom = new Trendloom(work, collector.environment());
         http = new Http(trendloom.portOffset());
     }
 
@@ -61,6 +69,7 @@ class WholeSystemTest {
             up.destroy();
             up.waitFor();
         }
+        collector.close();
     }
 
     @Test
@@ -117,6 +126,17 @@ class WholeSystemTest {
 
     @Test
     @Order(5)
+    void aTraceGoesFromTheShopThroughTheWorkers() throws Exception {
+        http.post(Http.INGEST, "/v1/items", ITEM, "traceparent", "00-%s-00f067aa0ba902b7-01".formatted(TRACE));
+
+        List<String> workers = List.of("ingest-service", "embed-worker", "forecast-worker");
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(collector.sendersOf(TRACE, workers)).isEqualTo(workers));
+    }
+
+    @Test
+    @Order(6)
     void aForeignExportIsImportedRowByRow() throws Exception {
         Path export = Files.writeString(work.resolve("export.csv"), EXPORT);
         String columns = "id=Line,itemId=SKU,quantity=Qty,unitPrice=Price,time=When";
@@ -141,7 +161,7 @@ class WholeSystemTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aNetworkIsTrainedAndForecastsArePrinted() throws Exception {
         Outcome trained = trendloom.run(
                 5,
@@ -178,7 +198,7 @@ class WholeSystemTest {
 
     /** A rate that comes after its sale: the rules of now take in what those of its day refused. */
     @Test
-    @Order(7)
+    @Order(8)
     void aReplayTakesInWhatWasRefused() throws Exception {
         double before = unitsOnTheLateDay();
         JsonNode refused = http.post(Http.INGEST, "/v1/sales", FOREIGN_SALE);
@@ -197,13 +217,13 @@ class WholeSystemTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void everyPanelAndAlertShowsWhatHappens() throws Exception {
         WatchedSystem.watch(trendloom, work);
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void nothingIsLostOrDoubledWhenEverythingIsKilled() throws Exception {
         JsonNode before = http.get(Http.FORECAST, "/v1/items/A/series");
         List<ProcessHandle> parts = StreamSupport.stream(status().at("/parts").spliterator(), false)
@@ -224,7 +244,7 @@ class WholeSystemTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void everyRequestThatTheApisShowIsTaken() throws Exception {
         for (int port : List.of(Http.INGEST, Http.EMBED, Http.FORECAST, Http.TRAIN)) {
             List<ApiExamples.Example> examples = ApiExamples.of(http.get(port, "/q/openapi?format=json"), "A");
