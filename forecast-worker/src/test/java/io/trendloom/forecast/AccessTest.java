@@ -45,6 +45,8 @@ class AccessTest {
             GET /v1/recommendations
             GET /v1/decisions/reorder
             GET /v1/decisions/reorder.csv
+            GET /v1/decisions/marketing
+            GET /v1/decisions/marketing.csv
             GET /v1/accuracy
             GET /v1/drift
             GET /v1/status

@@ -13,6 +13,7 @@ import io.trendloom.launcher.deadletter.ListCommand;
 import io.trendloom.launcher.deadletter.ReplayCommand;
 import io.trendloom.launcher.deadletter.ShowCommand;
 import io.trendloom.launcher.decide.DecideCommand;
+import io.trendloom.launcher.decide.MarketingCommand;
 import io.trendloom.launcher.decide.ReorderCommand;
 import io.trendloom.launcher.demo.DemoCommand;
 import io.trendloom.launcher.demo.PublishSampleCommand;
@@ -118,6 +119,7 @@ public final class Trendloom {
     private static CommandLine decide(Terminal terminal) {
         return new CommandLine(new DecideCommand())
                 .addSubcommand("reorder", new ReorderCommand(terminal))
+                .addSubcommand("marketing", new MarketingCommand(terminal))
                 .addSubcommand("backtest", new ReorderTrialCommand(terminal))
                 .addSubcommand("marketing-trial", new MarketingTrialCommand(terminal));
     }

@@ -76,7 +76,7 @@ public final class ReorderCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ReorderFormat format = ReorderFormat.table;
+    private DecisionFormat format = DecisionFormat.table;
 
     @Mixin
     private SystemOptions system = new SystemOptions();

@@ -1,7 +1,7 @@
 package io.trendloom.launcher.decide;
 
-/** How orders are written. */
-enum ReorderFormat {
+/** How decisions are written. */
+enum DecisionFormat {
     table,
     csv,
     json
