@@ -20,6 +20,7 @@ const modules = {
   items: () => import('./views/items.js'),
   item: () => import('./views/item.js'),
   reorder: () => import('./views/reorder.js'),
+  marketing: () => import('./views/marketing.js'),
   launch: () => import('./views/launch.js'),
   models: () => import('./views/models.js'),
   data: () => import('./views/data.js'),
@@ -38,6 +39,8 @@ function view(shown) {
       return html`<tl-item .route=${shown}></tl-item>`;
     case 'reorder':
       return html`<tl-reorder .route=${shown}></tl-reorder>`;
+    case 'marketing':
+      return html`<tl-marketing .route=${shown}></tl-marketing>`;
     case 'launch':
       return html`<tl-launch .route=${shown}></tl-launch>`;
     case 'models':

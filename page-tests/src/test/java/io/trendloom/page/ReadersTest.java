@@ -126,6 +126,18 @@ class ReadersTest {
     }
 
     @Test
+    void seeThatTheAnswerToAPriceIsNotKnownAndAskForABudget() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/marketing");
+            assertThat(page.locator(".orders tbody tr")).hasCount(50);
+            assertThat(page.locator(".orders tbody tr").first()).containsText("Leave");
+            assertThat(page.locator(".orders tbody tr").first()).containsText("not known");
+            page.locator(".terms input").last().fill("0");
+            assertThat(page.locator("[role=alert]")).containsText("The budget (0.0)");
+        }
+    }
+
+    @Test
     void seeOnAnItemHowMuchToOrder() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/items/item-00");

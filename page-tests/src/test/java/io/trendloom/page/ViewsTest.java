@@ -32,6 +32,8 @@ class ViewsTest {
             "/items/item-05",
             "reorder",
             "/reorder",
+            "marketing",
+            "/marketing",
             "launch",
             "/launch",
             "models",

@@ -11,6 +11,7 @@ const TABS = /** @type {const} */ ([
   ['overview', '/'],
   ['items', '/items'],
   ['reorder', '/reorder'],
+  ['marketing', '/marketing'],
   ['launch', '/launch'],
   ['models', '/models'],
   ['data', '/data'],

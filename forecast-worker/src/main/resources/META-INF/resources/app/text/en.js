@@ -1,7 +1,7 @@
 // @ts-check
 /** Every word of the page in English. */
 export default {
-  nav: { overview: 'Overview', items: 'Items', reorder: 'Reorder', launch: 'Launch', models: 'Models', data: 'Data' },
+  nav: { overview: 'Overview', items: 'Items', reorder: 'Reorder', marketing: 'Marketing', launch: 'Launch', models: 'Models', data: 'Data' },
   frame: {
     main: 'Main',
     skip: 'Skip to content',
@@ -22,6 +22,7 @@ export default {
       ['g o', 'overview'],
       ['g i', 'items'],
       ['g r', 'reorder'],
+      ['g k', 'marketing'],
       ['g l', 'launch'],
       ['g m', 'models'],
       ['g d', 'data'],
@@ -304,6 +305,62 @@ export default {
       'cost-unknown': 'A budget needs its cost or its price, and neither is known.',
     },
     noStock: 'No item’s stock is known. Load it with ./trendloom import FILE --kind stock, or send it to /v1/stock of ingest-service.',
+  },
+  marketing: {
+    title: 'Marketing',
+    caption: 'What to mark down, promote, advertise or leave',
+    terms: 'How to decide',
+    days: 'It lasts, days',
+    margin: 'Margin where no cost is told',
+    marginHint: 'as in 0.4',
+    campaignCost: 'A campaign costs',
+    budget: 'Budget',
+    any: 'as much as pays',
+    shown: 'Items',
+    all: 'all',
+    known: 'whose answer is known',
+    action: 'Do',
+    uplift: 'More orders',
+    cost: 'Costs',
+    gain: 'Brings',
+    price: 'Answer to price',
+    why: 'Why',
+    notKnown: 'not known',
+    /** @param {string} known @param {string} day */
+    learned: (known, day) => `Learned from sales up to ${day}: of ${known} items is known what a price, promotions or advertising do. Where it is not known, which is usual, an item is left.`,
+    notLearned: 'What prices and promotions do is still being learned. Look again in a minute.',
+    noneKnown: 'Of no item is known what its price, promotions or advertising do.',
+    noForecasts: 'No item has a forecast of record yet.',
+    /** @type {Record<string, string>} */
+    actions: { leave: 'Leave', promote: 'Promote', advertise: 'Advertise' },
+    /** @param {string} percent */
+    markDown: percent => `Mark down by ${percent}`,
+    /** @param {string} low @param {string} high */
+    range: (low, high) => `${low} to ${high} in 9 of 10 cases`,
+    /** @param {string} elasticity */
+    elasticity: elasticity => `${elasticity} % orders by 1 % price`,
+    because: {
+      /** @param {string} changes @param {string} off @param {string} more */
+      'mark-down': (changes, off, more) => `Its price changed ${changes} times for days; ${off} off then brings ${more} more orders.`,
+      /** @param {string} changes @param {string} off @param {string} more */
+      promote: (changes, off, more) => `Its ${changes} promotions so far, at ${off} off, brought ${more} more orders.`,
+      /** @param {string} changes @param {string} off @param {string} more */
+      advertise: (changes, off, more) => `It was advertised ${changes} times, which brought ${more} more orders.`,
+    },
+    cut: 'The budget serves more elsewhere.',
+    noGain: 'No action is likely enough to bring more than it costs, or its cost, price or demand is not known.',
+    noForecast: 'No forecast of record yet; it gets one after the next closed day.',
+    /** @type {Record<string, string>} */
+    unknown: {
+      'not-learned': 'It is still being learned.',
+      'no-orders': 'Its sales tell no orders.',
+      'too-few-changes': 'Its price held for days at fewer than three levels.',
+      'follows-order-size': 'Its price follows the size of orders.',
+      'too-few-campaigns': 'It had fewer than two campaigns.',
+      'moves-before': 'Its orders moved before the price did.',
+      'shop-moves-before': 'In this shop orders move before prices do.',
+      unclear: 'What was seen may be chance.',
+    },
   },
   launch: {
     title: 'Launch',

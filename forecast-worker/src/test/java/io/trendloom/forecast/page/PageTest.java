@@ -27,6 +27,7 @@ class PageTest {
                 "/items/85123A",
                 "/items/a%20b%2Fc",
                 "/reorder",
+                "/marketing",
                 "/launch",
                 "/models",
                 "/data"
