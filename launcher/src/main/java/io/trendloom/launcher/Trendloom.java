@@ -8,6 +8,9 @@ import io.trendloom.launcher.backtest.BacktestCommand;
 import io.trendloom.launcher.backtest.MarketingTrialCommand;
 import io.trendloom.launcher.backtest.RecommendationTrialCommand;
 import io.trendloom.launcher.backtest.ReorderTrialCommand;
+import io.trendloom.launcher.backtest.ReviewsTrialCommand;
+import io.trendloom.launcher.customers.CustomerSegmentsCommand;
+import io.trendloom.launcher.customers.CustomersCommand;
 import io.trendloom.launcher.deadletter.DeadLettersCommand;
 import io.trendloom.launcher.deadletter.ListCommand;
 import io.trendloom.launcher.deadletter.ReplayCommand;
@@ -37,6 +40,8 @@ import io.trendloom.launcher.model.ModelsSignCommand;
 import io.trendloom.launcher.model.TrainCommand;
 import io.trendloom.launcher.recommend.RecommendCommand;
 import io.trendloom.launcher.replay.ReplayRowsCommand;
+import io.trendloom.launcher.reviews.ReviewTopicsCommand;
+import io.trendloom.launcher.reviews.ReviewsCommand;
 import io.trendloom.launcher.subscription.SubscriptionsAddCommand;
 import io.trendloom.launcher.subscription.SubscriptionsCommand;
 import io.trendloom.launcher.subscription.SubscriptionsDeliveriesCommand;
@@ -98,6 +103,8 @@ public final class Trendloom {
                 .addSubcommand("decide", decide(terminal))
                 .addSubcommand("recommend", recommend(terminal))
                 .addSubcommand("digest", new DigestCommand(terminal))
+                .addSubcommand("reviews", reviews(terminal))
+                .addSubcommand("customers", customers(terminal))
                 .addSubcommand("models", models(terminal))
                 .addSubcommand("replay", new ReplayRowsCommand(terminal))
                 .addSubcommand("forget", new ForgetCommand(terminal))
@@ -127,6 +134,16 @@ public final class Trendloom {
     private static CommandLine recommend(Terminal terminal) {
         return new CommandLine(new RecommendCommand(terminal))
                 .addSubcommand("backtest", new RecommendationTrialCommand(terminal));
+    }
+
+    private static CommandLine reviews(Terminal terminal) {
+        return new CommandLine(new ReviewsCommand())
+                .addSubcommand("topics", new ReviewTopicsCommand(terminal))
+                .addSubcommand("backtest", new ReviewsTrialCommand(terminal));
+    }
+
+    private static CommandLine customers(Terminal terminal) {
+        return new CommandLine(new CustomersCommand()).addSubcommand("segments", new CustomerSegmentsCommand(terminal));
     }
 
     private static CommandLine models(Terminal terminal) {
