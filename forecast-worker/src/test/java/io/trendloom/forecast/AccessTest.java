@@ -43,6 +43,8 @@ class AccessTest {
             POST /v1/forecasts
             GET /v1/trends
             GET /v1/recommendations
+            GET /v1/reviews/topics
+            GET /v1/customers/segments
             GET /v1/decisions/reorder
             GET /v1/decisions/reorder.csv
             GET /v1/decisions/marketing

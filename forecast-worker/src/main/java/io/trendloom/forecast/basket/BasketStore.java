@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Adds ledger rows to orders, and forgets customers, within a transaction of the caller. */
 public final class BasketStore {
     private static final String ADD = """
-            insert into basket_line (basket, item_id, day, customer, lines)
-            select * from unnest(?, ?, ?, ?, ?) as new(basket, item_id, day, customer, lines)
+            insert into basket_line (basket, item_id, day, customer, lines, revenue)
+            select * from unnest(?, ?, ?, ?, ?, ?) as new(basket, item_id, day, customer, lines, revenue)
             where not exists (select from forgotten_customer f where f.pseudonym = new.customer)
-            on conflict (basket, item_id) do update set lines = basket_line.lines + excluded.lines""";
+            on conflict (basket, item_id) do update set
+              lines = basket_line.lines + excluded.lines, revenue = basket_line.revenue + excluded.revenue""";
     private static final String NOTE = "insert into forgotten_customer (pseudonym) values (?) on conflict do nothing";
     private static final String DELETE = "delete from basket_line where customer = ?";
 
@@ -28,7 +29,7 @@ public final class BasketStore {
         for (LedgerRow row : rows) {
             String basket = basket(row);
             if (basket != null && row.orders() != 0) {
-                lines.merge(new Key(basket, row.itemId()), new Line(row, row.orders()), Line::plus);
+                lines.merge(new Key(basket, row.itemId()), new Line(row, row.orders(), row.revenue()), Line::plus);
             }
         }
         if (lines.isEmpty()) {
@@ -41,6 +42,7 @@ public final class BasketStore {
                     .add("date", lines.values(), line -> line.row().day())
                     .add("text", lines.values(), line -> line.row().customer())
                     .add("integer", lines.values(), Line::count)
+                    .add("bigint", lines.values(), Line::revenue)
                     .update();
         }
     }
@@ -76,9 +78,9 @@ public final class BasketStore {
         }
     }
 
-    private record Line(LedgerRow row, int count) {
+    private record Line(LedgerRow row, int count, long revenue) {
         Line plus(Line other) {
-            return new Line(row, count + other.count);
+            return new Line(row, count + other.count, revenue + other.revenue);
         }
     }
 }

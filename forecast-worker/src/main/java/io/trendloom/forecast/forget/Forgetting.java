@@ -14,7 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes orders, and takes names out of titles, descriptions and the words of reviews. It reads each item once, page by page. */
+/** Deletes orders and texts of reviews, and takes names out of titles, descriptions and the words of reviews. It reads each item once, page by page. */
 @ApplicationScoped
 public class Forgetting {
     private final DataSource database;
@@ -48,8 +48,20 @@ public class Forgetting {
             items += page.changed();
             page = page(page.last(), scrub);
         }
+        forgetTexts(scrub);
         NameWords words = NameWords.of(person.names());
         return new Forgotten(items, Transactions.inTransaction(database, c -> ReviewWords.forget(c, words)), lines);
+    }
+
+    private void forgetTexts(NameScrub scrub) throws SQLException {
+        String after = "";
+        while (after != null) {
+            after = textsAfter(after, scrub);
+        }
+    }
+
+    private @Nullable String textsAfter(String id, NameScrub scrub) throws SQLException {
+        return Transactions.inTransaction(database, connection -> ReviewTexts.forgetAfter(connection, id, scrub));
     }
 
     private Page page(String after, NameScrub scrub) throws SQLException {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something worth a look.
  *
- * @param count items, or letters
+ * @param count items, letters, or topics
  * @param units at risk; absent where that says nothing
  * @param money tied up; absent where that says nothing
  * @param detail what a machine says of it; absent where there is nothing to say
@@ -39,6 +39,8 @@ public record Alert(
         MODEL_REFUSED,
         /** What the model reads, or how it does, has changed since it learned. */
         DRIFT,
+        /** Complaints of a topic rise. */
+        COMPLAINTS_RISING,
         /** Ratings of the last 30 days are half a star or more below those of the 180 days before. */
         RATINGS_FELL,
         /** Messages that could not be handled. */

@@ -1,9 +1,11 @@
 package io.trendloom.forecast.overview;
 
 import io.agroal.api.AgroalDataSource;
+import io.trendloom.decisions.reviews.RisingTopic;
 import io.trendloom.forecast.champion.CurrentChampion;
 import io.trendloom.forecast.drift.DriftView;
 import io.trendloom.forecast.drift.DriftWatch;
+import io.trendloom.forecast.topics.LearnedTopics;
 import io.trendloom.platform.deadletter.DeadLetterDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -25,17 +27,24 @@ class Alerts {
     private final CurrentChampion champions;
     private final DriftWatch drift;
     private final DeadLetterDesk letters;
+    private final LearnedTopics topics;
 
-    Alerts(AgroalDataSource database, CurrentChampion champions, DriftWatch drift, DeadLetterDesk letters) {
+    Alerts(
+            AgroalDataSource database,
+            CurrentChampion champions,
+            DriftWatch drift,
+            DeadLetterDesk letters,
+            LearnedTopics topics) {
         this.database = database;
         this.champions = champions;
         this.drift = drift;
         this.letters = letters;
+        this.topics = topics;
     }
 
     /** The most urgent first. */
     List<Alert> read(LocalDate cutoff) throws SQLException {
-        return Stream.concat(Stream.of(refused(), drifted(), deadLetters()), ofItems(cutoff))
+        return Stream.concat(Stream.of(refused(), drifted(), complaintsRising(), deadLetters()), ofItems(cutoff))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Alert::kind))
                 .toList();
@@ -63,6 +72,18 @@ class Alerts {
                 .map(DriftView.Input::feature)
                 .collect(Collectors.joining(", "));
         return Alert.of(Alert.Kind.DRIFT, 1, inputs.isEmpty() ? null : inputs);
+    }
+
+    /** The detail names the topics. */
+    private @Nullable Alert complaintsRising() {
+        List<RisingTopic> rising = topics.rising();
+        if (rising.isEmpty()) {
+            return null;
+        }
+        return Alert.of(
+                Alert.Kind.COMPLAINTS_RISING,
+                rising.size(),
+                rising.stream().map(each -> each.topic().name()).collect(Collectors.joining("; ")));
     }
 
     private @Nullable Alert deadLetters() throws SQLException {

@@ -10,13 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Keeps the newest version of each review's rating and the day on which it was known, within a transaction of the caller. */
+/** Keeps the newest version of each review's rating and text and the day on which it was known, within a transaction of the caller. */
 public final class ReviewStore {
     private static final String WRITE = """
-            insert into review (id, version, item_id, day, rating, removed, has_text)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?)
+            insert into review (id, version, item_id, day, rating, removed, has_text, text, language)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set version = excluded.version, item_id = excluded.item_id,
-              day = excluded.day, rating = excluded.rating, removed = excluded.removed, has_text = excluded.has_text
+              day = excluded.day, rating = excluded.rating, removed = excluded.removed, has_text = excluded.has_text,
+              text = excluded.text, language = excluded.language
             where review.version < excluded.version""";
 
     private ReviewStore() {}
@@ -46,6 +47,8 @@ public final class ReviewStore {
                     .add("real", rows, row -> Double.isNaN(row.rating()) ? null : (float) row.rating())
                     .add("boolean", rows, ReviewRow::removed)
                     .add("boolean", rows, ReviewRow::hasText)
+                    .add("text", rows, row -> row.hasText() ? row.text() : null)
+                    .add("text", rows, ReviewRow::language)
                     .update();
         }
     }

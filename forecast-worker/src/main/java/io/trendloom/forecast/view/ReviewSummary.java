@@ -1,6 +1,7 @@
 package io.trendloom.forecast.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.trendloom.forecast.topics.ItemTopics.ItemTopic;
 import io.trendloom.preparation.words.Keyword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param rating mean of those that gave one
  * @param good reviews with a rating of 4 or more
  * @param bad reviews with a rating of 2 or less
+ * @param topics of the shop's reviews that some of these are of, with quotes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewSummary(
-        String itemId, long count, @Nullable Double rating, Topics good, Topics bad) {
+        String itemId, long count, @Nullable Double rating, Topics good, Topics bad, List<ItemTopic> topics) {
+    public ReviewSummary {
+        topics = List.copyOf(topics);
+    }
 
     /**
      * What some reviews speak of.

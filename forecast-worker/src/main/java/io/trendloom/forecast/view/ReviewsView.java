@@ -2,6 +2,8 @@ package io.trendloom.forecast.view;
 
 import io.agroal.api.AgroalDataSource;
 import io.trendloom.forecast.sql.Columns;
+import io.trendloom.forecast.topics.ItemTopics;
+import io.trendloom.forecast.topics.ItemTopics.ItemTopic;
 import io.trendloom.forecast.view.ReviewSummary.Topics;
 import io.trendloom.preparation.words.Keywords;
 import io.trendloom.preparation.words.Vocabulary;
@@ -35,9 +37,11 @@ public class ReviewsView {
             order by review.day desc, review.id limit ?""";
 
     private final AgroalDataSource database;
+    private final ItemTopics topics;
 
-    ReviewsView(AgroalDataSource database) {
+    ReviewsView(AgroalDataSource database, ItemTopics topics) {
         this.database = database;
+        this.topics = topics;
     }
 
     /**
@@ -46,23 +50,30 @@ public class ReviewsView {
      * @param most keywords of good and of bad reviews
      */
     public @Nullable ReviewSummary read(String itemId, int most) throws SQLException {
+        List<ItemTopic> of = topics.read(itemId);
         try (Connection connection = database.getConnection()) {
             Said said = said(connection, itemId);
             List<ReviewSummary> found = new ArrayList<>();
             try (Columns statement = Columns.of(connection, COUNT)) {
-                statement.value(GOOD).value(BAD).value(itemId).each(row -> found.add(summary(itemId, row, said, most)));
+                statement
+                        .value(GOOD)
+                        .value(BAD)
+                        .value(itemId)
+                        .each(row -> found.add(summary(itemId, row, said, of, most)));
             }
             return found.isEmpty() ? null : found.getFirst();
         }
     }
 
-    private static ReviewSummary summary(String itemId, ResultSet row, Said said, int most) throws SQLException {
+    private static ReviewSummary summary(String itemId, ResultSet row, Said said, List<ItemTopic> topics, int most)
+            throws SQLException {
         return new ReviewSummary(
                 itemId,
                 row.getLong(1),
                 row.getObject(2, Double.class),
                 Topics.of(row.getLong(3), Keywords.telling(said.good(), said.bad(), most)),
-                Topics.of(row.getLong(4), Keywords.telling(said.bad(), said.good(), most)));
+                Topics.of(row.getLong(4), Keywords.telling(said.bad(), said.good(), most)),
+                topics);
     }
 
     private static Said said(Connection connection, String itemId) throws SQLException {

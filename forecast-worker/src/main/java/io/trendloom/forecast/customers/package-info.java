@@ -1,0 +1,5 @@
+/** Which customers the shop has: numbers of them, never one. */
+@NullMarked
+package io.trendloom.forecast.customers;
+
+import org.jspecify.annotations.NullMarked;
