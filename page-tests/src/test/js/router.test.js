@@ -10,6 +10,7 @@ test('each address has its view', () => {
   assert.equal(at('/items?q=a')?.query.get('q'), 'a');
   assert.equal(at('/reorder?budget=5')?.view, 'reorder');
   assert.equal(at('/marketing?known=true')?.view, 'marketing');
+  assert.equal(at('/customers?language=zh')?.view, 'customers');
   assert.equal(at('/nothing'), null);
   assert.equal(at('/items/')?.view ?? null, null);
 });

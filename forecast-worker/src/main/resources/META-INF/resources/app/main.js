@@ -21,6 +21,7 @@ const modules = {
   item: () => import('./views/item.js'),
   reorder: () => import('./views/reorder.js'),
   marketing: () => import('./views/marketing.js'),
+  customers: () => import('./views/customers.js'),
   launch: () => import('./views/launch.js'),
   models: () => import('./views/models.js'),
   data: () => import('./views/data.js'),
@@ -41,6 +42,8 @@ function view(shown) {
       return html`<tl-reorder .route=${shown}></tl-reorder>`;
     case 'marketing':
       return html`<tl-marketing .route=${shown}></tl-marketing>`;
+    case 'customers':
+      return html`<tl-customers .route=${shown}></tl-customers>`;
     case 'launch':
       return html`<tl-launch .route=${shown}></tl-launch>`;
     case 'models':

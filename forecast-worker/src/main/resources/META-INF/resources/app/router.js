@@ -1,7 +1,7 @@
 // @ts-check
 /** @typedef {{ view: string, id?: string, query: URLSearchParams, path: string }} Route */
 
-const VIEWS = ['items', 'reorder', 'marketing', 'launch', 'models', 'data'];
+const VIEWS = ['items', 'reorder', 'marketing', 'customers', 'launch', 'models', 'data'];
 
 /** Which view an address shows; null: none. @param {URL} url @returns {Route | null} */
 export function route(url) {

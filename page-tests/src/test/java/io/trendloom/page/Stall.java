@@ -35,12 +35,14 @@ class Stall {
     private final Shop shop;
     private final Models models;
     private final Recommenders recommenders;
+    private final Voices voices;
     private boolean stocked;
 
-    Stall(Shop shop, Models models, Recommenders recommenders) {
+    Stall(Shop shop, Models models, Recommenders recommenders, Voices voices) {
         this.shop = shop;
         this.models = models;
         this.recommenders = recommenders;
+        this.voices = voices;
     }
 
     /** Once for all tests. */
@@ -73,6 +75,7 @@ class Stall {
         shop.events().send(shop.rows().stock(Shop.next(), observed));
         await().atMost(PATIENCE)
                 .until(() -> given().get("/v1/items/item-59").jsonPath().getFloat("sales.units") > 0);
+        voices.speak(CUTOFF);
         shop.closes(CUTOFF);
         String model = models.promote();
         await().atMost(PATIENCE)
@@ -82,6 +85,7 @@ class Stall {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        voices.learn();
         stocked = true;
     }
 }

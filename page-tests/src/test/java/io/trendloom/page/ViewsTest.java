@@ -34,6 +34,8 @@ class ViewsTest {
             "/reorder",
             "marketing",
             "/marketing",
+            "customers",
+            "/customers",
             "launch",
             "/launch",
             "models",
@@ -47,6 +49,7 @@ class ViewsTest {
             "item-1440-light-en",
             "items-360-dark-zh",
             "reorder-1440-light-en",
+            "customers-1440-light-en",
             "launch-1440-light-zh");
 
     private static final Path PICTURES = Path.of(System.getProperty("trendloom.pictures", "target/pictures"));

@@ -24,7 +24,7 @@ class PageResource {
     }
 
     @GET
-    @Path("{view: items|reorder|marketing|launch|models|data}")
+    @Path("{view: items|reorder|marketing|customers|launch|models|data}")
     @Operation(hidden = true)
     public Response view() {
         return page();

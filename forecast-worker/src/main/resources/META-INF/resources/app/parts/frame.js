@@ -12,6 +12,7 @@ const TABS = /** @type {const} */ ([
   ['items', '/items'],
   ['reorder', '/reorder'],
   ['marketing', '/marketing'],
+  ['customers', '/customers'],
   ['launch', '/launch'],
   ['models', '/models'],
   ['data', '/data'],

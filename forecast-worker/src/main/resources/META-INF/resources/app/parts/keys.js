@@ -3,7 +3,7 @@ import { keep, recall } from '../memory.js';
 import { go } from '../router.js';
 
 /** @type {Record<string, string>} */
-const VIEWS = { o: '/', i: '/items', r: '/reorder', k: '/marketing', l: '/launch', m: '/models', d: '/data' };
+const VIEWS = { o: '/', i: '/items', r: '/reorder', k: '/marketing', c: '/customers', l: '/launch', m: '/models', d: '/data' };
 
 let waitsForView = false;
 

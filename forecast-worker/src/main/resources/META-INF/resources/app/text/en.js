@@ -1,7 +1,7 @@
 // @ts-check
 /** Every word of the page in English. */
 export default {
-  nav: { overview: 'Overview', items: 'Items', reorder: 'Reorder', marketing: 'Marketing', launch: 'Launch', models: 'Models', data: 'Data' },
+  nav: { overview: 'Overview', items: 'Items', reorder: 'Reorder', marketing: 'Marketing', customers: 'Customers', launch: 'Launch', models: 'Models', data: 'Data' },
   frame: {
     main: 'Main',
     skip: 'Skip to content',
@@ -23,6 +23,7 @@ export default {
       ['g i', 'items'],
       ['g r', 'reorder'],
       ['g k', 'marketing'],
+      ['g c', 'customers and reviews'],
       ['g l', 'launch'],
       ['g m', 'models'],
       ['g d', 'data'],
@@ -104,6 +105,7 @@ export default {
     alert: {
       'stock-out': (count, one) => `${count} ${one ? 'item has' : 'items have'} too little for the next 14 days`,
       overstock: (count, one) => `${count} ${one ? 'item holds' : 'items hold'} more than 90 days of demand`,
+      'complaints-rising': (count, one) => `Customers complain more of ${count} ${one ? 'topic' : 'topics'}`,
       'ratings-fell': (count, one) => `Ratings fell for ${count} ${one ? 'item' : 'items'}`,
       'model-refused': () => 'The newest model cannot be used',
       drift: () => 'The forecast’s footing has shifted',
@@ -246,6 +248,7 @@ export default {
     ofReviews: (count, one) => `of ${count} ${one ? 'review' : 'reviews'}`,
     praised: 'Praised',
     complained: 'Complained about',
+    speakOf: 'What they speak of',
     similar: 'Similar items',
     noSimilar: 'No text is near its own, or its text has no vector yet.',
     likeness: 'Likeness',
@@ -256,6 +259,55 @@ export default {
     /** @param {string} then @param {string} now */
     instead: (then, now) => `${then} units instead of ${now}`,
     notRead: 'The model in use does not read this, so nothing changes.',
+  },
+  voices: {
+    title: 'Customers & reviews',
+    language: 'Language of the reviews',
+    both: 'Both',
+    /** @type {Record<string, string>} */
+    languages: { en: 'English', zh: 'Chinese' },
+    kinds: { complaint: 'What customers complain of', praise: 'What customers praise' },
+    notLearned: 'Nothing was learned yet. Topics come from reviews of closed days; send them to /v1/reviews of ingest-service.',
+    noTopics: 'Too few reviews have a text.',
+    /** @param {string} count @param {string} share @param {string} language */
+    ofAll: (count, share, language) => `${count} reviews, ${share} of those in ${language}`,
+    /** @param {string} count @param {string} expected */
+    rises: (count, expected) => `Rises: ${count} in the last 7 days, ${expected} were to be expected`,
+    items: 'Items',
+    reviews: 'Of the topic',
+    all: 'All reviews',
+    perWeek: 'Reviews a week',
+    /** @param {string} name @param {string} first @param {string} last */
+    course: (name, first, last) => `${name}: ${first} reviews in the first week, ${last} in the last`,
+    /** @param {string} day @param {string} count @param {string} all */
+    inWeek: (day, count, all) => `Week from ${day}: ${count} of ${all} reviews`,
+    /** @param {string} count @param {boolean} one */
+    stars: (count, one) => `${count} ${one ? 'star' : 'stars'}`,
+    segmentsTitle: 'Customers by how lately, how often and for how much they buy',
+    /** @param {string} customers @param {string} minimum */
+    segmentsHow: (customers, minimum) =>
+      `${customers} customers, by their orders of the last 365 days. Nobody is listed; a group of fewer than ${minimum} shows no number.`,
+    segment: 'Group',
+    customers: 'Customers',
+    share: 'Share',
+    revenue: 'Revenue',
+    before30: '30 days ago',
+    before90: '90 days ago',
+    few: 'few',
+    noCustomers: 'No order of a closed day names a customer.',
+    /** @type {Record<string, [string, string]>} */
+    segments: {
+      champions: ['Champions', 'bought just now, much and often'],
+      loyal: ['Loyal', 'bought lately, much and often'],
+      'potential-loyalists': ['Potential loyalists', 'bought lately, a fair amount'],
+      new: ['New', 'bought just now, little so far'],
+      promising: ['Promising', 'bought lately, little so far'],
+      'need-attention': ['Need attention', 'neither lately nor long ago, a fair amount'],
+      'about-to-sleep': ['About to sleep', 'neither lately nor long ago, little'],
+      'at-risk': ['At risk', 'bought a lot, long ago'],
+      'cannot-lose': ['Cannot lose', 'bought most of all, long ago'],
+      hibernating: ['Hibernating', 'bought little, long ago'],
+    },
   },
   reorder: {
     title: 'Reorder',

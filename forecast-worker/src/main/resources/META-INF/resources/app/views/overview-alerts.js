@@ -15,9 +15,16 @@ const LOOKS = {
   'stock-out': ['bad', 'box'],
   'model-refused': ['bad', 'warn'],
   drift: ['warned', 'spike'],
+  'complaints-rising': ['warned', 'spike'],
   'ratings-fell': ['warned', 'star'],
   'dead-letters': ['warned', 'warn'],
   overstock: ['', 'stack'],
+};
+
+/** Where more is told of them than of an item. @type {Record<string, [string, string]>} */
+const VIEWS = {
+  'stock-out': ['/reorder', words.nav.reorder],
+  'complaints-rising': ['/customers', words.nav.customers],
 };
 
 /** @param {any} shop */
@@ -31,7 +38,7 @@ function alert(one, currency) {
   const first = one.items[0];
   return html`<li class=${urgency}><span class="badge">${icon(/** @type {Icon} */ (name))}</span>
     <p><b>${said}</b><br><span class="muted">${consequence(one, currency)}</span></p>
-    ${one.kind === 'stock-out' ? html`<a class="more" href="/reorder">${words.nav.reorder}</a>` : first ? html`<a class="more" href=${itemPath(first.id)} aria-label="${text.open}: ${first.title ?? first.id}">${text.open}</a>` : nothing}</li>`;
+    ${VIEWS[one.kind] ? html`<a class="more" href=${VIEWS[one.kind]?.[0] ?? '/'}>${VIEWS[one.kind]?.[1]}</a>` : first ? html`<a class="more" href=${itemPath(first.id)} aria-label="${text.open}: ${first.title ?? first.id}">${text.open}</a>` : nothing}</li>`;
 }
 
 /** @param {any} one @param {string | undefined} currency */
