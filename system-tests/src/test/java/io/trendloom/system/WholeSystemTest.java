@@ -131,8 +131,8 @@ class WholeSystemTest {
 
         List<String> workers = List.of("ingest-service", "embed-worker", "forecast-worker");
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(collector.sendersOf(TRACE, workers)).isEqualTo(workers));
+                .untilAsserted(
+                        () -> assertThat(collector.sendersOf(TRACE, workers)).isEqualTo(workers));
     }
 
     @Test
