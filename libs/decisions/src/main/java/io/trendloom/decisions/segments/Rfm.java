@@ -11,6 +11,9 @@ import java.util.function.ToDoubleFunction;
  * compared.
  */
 public final class Rfm {
+    /** Less the fifth of the days since the last order: who shares the fewest days scores 5. */
+    private static final int LATEST = 6;
+
     private final Quintiles recency;
     private final Quintiles orders;
     private final Quintiles value;
@@ -27,7 +30,7 @@ public final class Rfm {
             throw new IllegalArgumentException("There must be a customer.");
         }
         return new Rfm(
-                bounds(customers, one -> -one.recency()),
+                bounds(customers, Purchasing::recency),
                 bounds(customers, Purchasing::orders),
                 bounds(customers, Purchasing::value));
     }
@@ -39,7 +42,7 @@ public final class Rfm {
     /** The segment of a customer: how much somebody buys is the mean of frequency and value, rounded up. */
     public Segment segment(Purchasing customer) {
         int much = Math.ceilDiv(orders.score(customer.orders()) + value.score(customer.value()), 2);
-        return Segment.of(recency.score(-customer.recency()), much);
+        return Segment.of(LATEST - recency.score(customer.recency()), much);
     }
 
     /** The customers of each segment, with their value together; segments without one are left out. */
