@@ -230,8 +230,10 @@ class WholeSystemTest {
                 .filter(part -> part.hasNonNull("pid"))
                 .flatMap(part -> ProcessHandle.of(part.get("pid").asLong()).stream())
                 .toList();
-        Stream.concat(Stream.of(up.toHandle()), parts.stream()).forEach(ProcessHandle::destroyForcibly);
-        up.waitFor();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(up.toHandle()), parts.stream()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(part -> part.onExit().join());
 
         startUp();
 
@@ -265,10 +267,9 @@ class WholeSystemTest {
     private void startUp() throws Exception {
         Path output = work.resolve("up-" + ++starts + ".txt");
         up = trendloom.start(output, withRealParts("up"));
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(up.isAlive()).as("%s", Files.readString(output)).isTrue();
-            assertThat(Files.readString(output)).containsIgnoringCase("ready");
-        });
+        await().atMost(PATIENCE)
+                .until(() -> !up.isAlive() || Files.readString(output).contains("ready after"));
+        assertThat(up.isAlive()).as("%s", Files.readString(output)).isTrue();
     }
 
     private JsonNode status() throws Exception {

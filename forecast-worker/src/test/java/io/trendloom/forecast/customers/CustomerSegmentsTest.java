@@ -65,7 +65,8 @@ class CustomerSegmentsTest {
                 "select count(distinct customer) from basket_line where lines > 0 and day <= '%s'".formatted(cutoff)));
         assertThat(found.getString("cutoff")).isEqualTo(cutoff.toString());
         assertThat(found.getLong("customers")).isBetween(20L, (long) known);
-        String buyers = "segments.findAll { it.segment in ['champions', 'loyal', 'potential-loyalists'] && it.customers }";
+        String buyers =
+                "segments.findAll { it.segment in ['champions', 'loyal', 'potential-loyalists'] && it.customers }";
         assertThat(found.getInt(buyers + ".customers.sum()")).isGreaterThanOrEqualTo(10);
         assertThat(found.getDouble(buyers + ".revenue.sum()")).isGreaterThanOrEqualTo(400);
         List<Map<String, Object>> segments = found.getList("segments");
