@@ -49,6 +49,7 @@ class ViewsTest {
             "item-1440-light-en",
             "items-360-dark-zh",
             "reorder-1440-light-en",
+            "marketing-1440-dark-en",
             "customers-1440-light-en",
             "launch-1440-light-zh");
 

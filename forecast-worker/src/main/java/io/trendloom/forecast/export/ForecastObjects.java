@@ -1,11 +1,14 @@
 package io.trendloom.forecast.export;
 
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.forecast.sql.Columns;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.platform.parquet.ParquetRows;
 import io.trendloom.platform.store.ObjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +19,8 @@ import java.util.UUID;
 /** Forecasts as objects under {@code forecasts/<cutoff>/}: a row a day, total and week of an item. */
 @ApplicationScoped
 public class ForecastObjects {
+    private static final String NAME = "insert into answered_request (key) values (?)";
+
     private final ObjectStore store;
 
     ForecastObjects(ObjectStore store) {
@@ -46,5 +51,15 @@ public class ForecastObjects {
                 .toList();
         String key = "forecasts/%s/%s/%s.parquet".formatted(cutoff, modelId, UUID.randomUUID());
         return store.put(key, ParquetRows.write(ForecastColumns.SCHEMA, rows), rows.size());
+    }
+
+    /** Stores what answers a request, and names it within a transaction of the caller. */
+    public ObjectRef putAnswer(Connection connection, List<ItemForecast> forecasts, String modelId, LocalDate cutoff)
+            throws SQLException {
+        ObjectRef object = put(forecasts, modelId, cutoff);
+        try (Columns name = Columns.of(connection, NAME)) {
+            name.value(object.key()).update();
+        }
+        return object;
     }
 }

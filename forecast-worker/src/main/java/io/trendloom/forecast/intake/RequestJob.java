@@ -51,7 +51,8 @@ class RequestJob implements Job {
         effect.of(Topology.FORECAST_REQUESTED, event.id(), connection -> {
             List<ItemForecast> forecasts = new ArrayList<>();
             pages.forEach("request", basis, request.itemIds(), forecasts::addAll);
-            ObjectRef object = objects.put(forecasts, basis.champion().modelId(), basis.cutoff());
+            ObjectRef object =
+                    objects.putAnswer(connection, forecasts, basis.champion().modelId(), basis.cutoff());
             outbox.add(
                     connection,
                     new ForecastGenerated(
