@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -233,7 +234,9 @@ class WholeSystemTest {
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(up.toHandle()), parts.stream()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(part -> part.onExit().join());
+        // Where nobody reaps them they stay, without a port.
+        all.forEach(part ->
+                part.onExit().completeOnTimeout(part, 30, TimeUnit.SECONDS).join());
 
         startUp();
 
