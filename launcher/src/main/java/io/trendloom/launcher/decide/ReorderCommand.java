@@ -2,18 +2,13 @@ package io.trendloom.launcher.decide;
 
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.Terminal;
-import io.trendloom.launcher.api.JsonApi;
-import io.trendloom.launcher.api.Service;
-import io.trendloom.launcher.api.SystemOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code trendloom decide reorder}: what to order of the running system's items. */
 @Command(
@@ -27,14 +22,8 @@ public final class ReorderCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "ITEM", description = "This item alone.")
-    private @Nullable String item;
-
-    @Option(names = "--query", paramLabel = "TEXT", description = "Items that the text finds.")
-    private @Nullable String query;
-
-    @Option(names = "--category", paramLabel = "NAME", description = "Items of the category.")
-    private @Nullable String category;
+    @Mixin
+    private DecisionOptions options = new DecisionOptions();
 
     @Option(
             names = "--service-level",
@@ -66,60 +55,20 @@ public final class ReorderCommand implements Callable<Integer> {
     @Option(names = "--on-order", paramLabel = "UNITS", description = "Of ITEM, with --on-hand.")
     private @Nullable String onOrder;
 
-    @Option(
-            names = "--size",
-            paramLabel = "N",
-            description = "At most so many items; csv has all (default: ${DEFAULT-VALUE}).")
-    private int size = 50;
-
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private DecisionFormat format = DecisionFormat.table;
-
-    @Mixin
-    private SystemOptions system = new SystemOptions();
-
     public ReorderCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        JsonApi api = system.api(Service.FORECAST);
-        switch (format) {
-            case csv -> {
-                terminal.out().print(api.text(PATH + ".csv" + asked()));
-                terminal.out().flush();
-            }
-            case json -> terminal.plain(api.get(page()).toPrettyString());
-            case table -> ReorderText.of(api.get(page())).forEach(terminal::plain);
-        }
+        Map<String, @Nullable String> terms = new LinkedHashMap<>();
+        terms.put("serviceLevel", serviceLevel);
+        terms.put("leadTime", leadTime);
+        terms.put("reviewDays", review);
+        terms.put("budget", budget);
+        terms.put("onHand", onHand);
+        terms.put("onOrder", onOrder);
+        options.show(terminal, PATH, terms, ReorderText::of);
         return ExitCode.OK.number();
-    }
-
-    private String page() {
-        String asked = asked();
-        return PATH + asked + (asked.isEmpty() ? "?" : "&") + "size=" + size;
-    }
-
-    /** The query with its question mark; empty where nothing is asked otherwise. */
-    private String asked() {
-        Map<String, @Nullable String> parameters = new LinkedHashMap<>();
-        parameters.put("item", item);
-        parameters.put("q", query);
-        parameters.put("category", category);
-        parameters.put("serviceLevel", serviceLevel);
-        parameters.put("leadTime", leadTime);
-        parameters.put("reviewDays", review);
-        parameters.put("budget", budget);
-        parameters.put("onHand", onHand);
-        parameters.put("onOrder", onOrder);
-        String given = parameters.entrySet().stream()
-                .filter(each -> each.getValue() != null)
-                .map(each -> each.getKey() + "=" + JsonApi.segment(String.valueOf(each.getValue())))
-                .collect(Collectors.joining("&"));
-        return given.isEmpty() ? "" : "?" + given;
     }
 }
