@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Decides that a run of record is due, and cuts it into partitions. */
+/**
+ * Decides that a run of record is due, and cuts it into partitions. One replica decides at a time: one that decided before
+ * another's run was there would put its own in the place of it.
+ */
 final class RecordPlan {
+    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtext('trendloom.record'))";
     /** The newest run counts for the promoted model alone: a replica that has not taken it up yet must not undo it. */
     private static final String DUE = """
             with asked as (select ?::text as model_id, ?::date as cutoff),
@@ -27,7 +31,7 @@ final class RecordPlan {
 
     private static final String FORGET = "delete from record_run where model_id = ? and cutoff = ?";
     private static final String RUN =
-            "insert into record_run (run_id, model_id, cutoff, trend_rule) values (?, ?, ?, ?) on conflict (model_id, cutoff) do nothing";
+            "insert into record_run (run_id, model_id, cutoff, trend_rule) values (?, ?, ?, ?)";
     private static final String PARTITIONS = """
             insert into record_partition (run_id, number, first_id, last_id)
             select ?, part, min(id), max(id) from
@@ -36,8 +40,24 @@ final class RecordPlan {
 
     private RecordPlan() {}
 
+    /** Adds a run if one is due and no other replica is at it. */
+    static void addIfDue(Connection connection, Champion champion, LocalDate cutoff, RecordConfig config)
+            throws SQLException {
+        if (isAlone(connection) && isDue(connection, champion.modelId(), cutoff, config)) {
+            add(connection, UUID.randomUUID(), champion, cutoff, config.partition());
+        }
+    }
+
+    /** Whether nobody else decides until the transaction ends. */
+    private static boolean isAlone(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(ALONE);
+                ResultSet answer = lock.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
     /** Whether this model's forecasts at the cutoff are not those of record, and things are quiet or were not for long. */
-    static boolean isDue(Connection connection, String modelId, LocalDate cutoff, RecordConfig config)
+    private static boolean isDue(Connection connection, String modelId, LocalDate cutoff, RecordConfig config)
             throws SQLException {
         try (PreparedStatement due = connection.prepareStatement(DUE)) {
             due.setString(1, modelId);
@@ -50,11 +70,8 @@ final class RecordPlan {
         }
     }
 
-    /**
-     * Adds the run unless another replica just did. A model that comes back has its items forecast again: those of the
-     * model between have taken the place of its own.
-     */
-    static void add(Connection connection, UUID runId, Champion champion, LocalDate cutoff, int partition)
+    /** A model that comes back has its items forecast again: those of the model between have taken the place of its own. */
+    private static void add(Connection connection, UUID runId, Champion champion, LocalDate cutoff, int partition)
             throws SQLException {
         try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
             forget.setString(1, champion.modelId());
@@ -66,9 +83,7 @@ final class RecordPlan {
             run.setString(2, champion.modelId());
             run.setObject(3, cutoff);
             run.setString(4, JsonText.write(champion.trendRule()));
-            if (run.executeUpdate() == 0) {
-                return;
-            }
+            run.executeUpdate();
         }
         try (PreparedStatement partitions = connection.prepareStatement(PARTITIONS)) {
             partitions.setObject(1, runId);

@@ -10,7 +10,6 @@ import io.trendloom.platform.jdbc.Transactions;
 import io.trendloom.platform.messaging.OutboxRelay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the forecasts of record: plans a run when one is due and does its part of the newest one. */
@@ -43,8 +42,8 @@ class RecordRuns {
         }
         ClosedDays closed = Transactions.inTransaction(database, connection -> {
             ClosedDays days = CalendarStore.read(connection);
-            if (days != null && RecordPlan.isDue(connection, champion.modelId(), days.cutoff(), config)) {
-                RecordPlan.add(connection, UUID.randomUUID(), champion, days.cutoff(), config.partition());
+            if (days != null) {
+                RecordPlan.addIfDue(connection, champion, days.cutoff(), config);
             }
             return days;
         });

@@ -1,5 +1,6 @@
 package io.trendloom.system.scale;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.trendloom.encoding.EncodedBatch;
@@ -94,9 +95,11 @@ public final class SimulatedDevice {
     /** Returns when each of the processes has a batch in hand. */
     void awaitAtWork(Collection<Long> pids) {
         await().atMost(PATIENCE)
-                .until(() -> pids.stream()
-                        .allMatch(pid ->
-                                Files.exists(folder.resolve(DeviceTime.AT_WORK).resolve(Long.toString(pid)))));
+                .untilAsserted(() -> assertThat(pids).as("at work").allMatch(this::isAtWork));
+    }
+
+    private boolean isAtWork(long pid) {
+        return Files.exists(folder.resolve(DeviceTime.AT_WORK).resolve(Long.toString(pid)));
     }
 
     /** Called by each JVM with this agent, before its main class. */
