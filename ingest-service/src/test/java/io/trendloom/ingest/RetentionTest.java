@@ -121,6 +121,29 @@ class RetentionTest {
         assertThat(expire("dead-letters", Duration.ZERO)).isEqualTo(1);
     }
 
+    @Test
+    void namesOfEventsGoAndOneThatComesAfterwardsUndoesALaterOne() throws SQLException, IOException {
+        broker.publish(RoutingKeys.SALE, event("e1", 4));
+        broker.publish(RoutingKeys.SALE, event("e2", 5));
+        await().atMost(PATIENCE).until(() -> soldOfEvents() == 5_000);
+        execute("update inbox set received_at = received_at - interval '10 days'");
+
+        assertThat(expire("inbox", Duration.ofDays(12))).isZero();
+        assertThat(expire("inbox", Duration.ofDays(8))).isEqualTo(2);
+
+        broker.publish(RoutingKeys.SALE, event("e1", 4));
+        await().atMost(PATIENCE).until(() -> soldOfEvents() == 4_000);
+    }
+
+    private long soldOfEvents() {
+        return stored.soldByItemAndDay().getOrDefault("b 2011-03-09", 0L);
+    }
+
+    private static String event(String id, int quantity) {
+        return Broker.event(id, "SaleRecorded", """
+                {"id":"s9","itemId":"b","quantity":%d,"unitPrice":2,"time":"2011-03-09T10:00:00"}""".formatted(quantity));
+    }
+
     private int expire(String what, Duration kept) throws SQLException {
         Expiring kind = kinds.stream()
                 .filter(one -> one.what().equals(what))

@@ -14,4 +14,7 @@ public interface RetentionConfig {
 
     /** Dead letters, from their last failure on; by default for ever. */
     Optional<Duration> deadLetters();
+
+    /** Names of events and messages that were taken in, at least 7 days; by default for ever. */
+    Optional<Duration> inbox();
 }

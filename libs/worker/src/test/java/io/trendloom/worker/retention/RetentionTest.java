@@ -1,6 +1,7 @@
 package io.trendloom.worker.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.trendloom.embedded.EmbeddedParts;
@@ -73,6 +74,16 @@ class RetentionTest {
         assertThat(removed("letters")).isZero();
     }
 
+    @Test
+    void whatMayComeAgainIsNotForgottenEarly() {
+        assertThat(new ExpiringInbox(new Config(Optional.of(KEPT))).kept()).contains(KEPT);
+        Config hasty = new Config(Optional.of(Duration.ofDays(6)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ExpiringInbox(hasty))
+                .withMessageContaining("trendloom.retention.inbox (PT144H) must be at least PT168H");
+    }
+
     private double removed(String what) {
         return meters.get("trendloom.retention.removed")
                 .tag("what", what)
@@ -87,10 +98,14 @@ class RetentionTest {
         database.setUser(address.user());
         database.setPassword(address.password());
         return new Retention(
-                List.of(kinds), new Config(), database, Clock.fixed(NOW, ZoneOffset.UTC), new RetentionMetrics(meters));
+                List.of(kinds),
+                new Config(Optional.empty()),
+                database,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new RetentionMetrics(meters));
     }
 
-    private record Config() implements RetentionConfig {
+    private record Config(Optional<Duration> inbox) implements RetentionConfig {
         @Override
         public Duration every() {
             return Duration.ofDays(1);
