@@ -63,12 +63,12 @@ class AlarmJob {
         int told = 0;
         TrendTurned turned = Alarms.turned(before.course(), seen);
         if (turned != null) {
-            announcements.tell(connection, turned, turned.category());
+            announcements.tell(connection, turned, seen.categories());
             told++;
         }
         StockOutAhead stockOut = Alarms.stockOut(before.shelf(), seen, config.stockOutDays());
         if (stockOut != null) {
-            announcements.tell(connection, stockOut, stockOut.category());
+            announcements.tell(connection, stockOut, seen.categories());
             told++;
         }
         return told;

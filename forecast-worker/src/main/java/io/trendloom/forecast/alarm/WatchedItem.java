@@ -9,6 +9,7 @@ import io.trendloom.forecasting.trend.TrendClass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ record WatchedItem(
 
     LocalDate cutoff() {
         return forecast.cutoff();
+    }
+
+    /** Its category, if it has one. */
+    List<String> categories() {
+        return category == null ? List.of() : List.of(category);
     }
 
     /** The same item after this forecast. */

@@ -83,7 +83,7 @@ public class ForecastMetrics {
         run.record(took);
     }
 
-    /** A shop's systems were told something of an item. */
+    /** A shop's systems were told something. */
     public void told(Class<? extends Message> kind) {
         registry.counter("trendloom.alarms", "kind", kind.getSimpleName()).increment();
     }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
 
 /** Tells a shop's systems: those at the broker, and those that subscribed. */
 @ApplicationScoped
@@ -26,13 +26,13 @@ public class Announcements {
     /**
      * Has the same event leave both ways when the connection's transaction commits.
      *
-     * @param category of the item that it is about; null: none
+     * @param categories of the items that it is about
      */
-    public void tell(Connection connection, Message message, @Nullable String category) throws SQLException {
+    public void tell(Connection connection, Message message, Collection<String> categories) throws SQLException {
         OutboxEntry event = outbox.entry(message, null);
         Outbox.add(connection, event);
         String kind = EventKind.of(message.getClass());
-        DeliveryQueue.add(connection, event.id(), kind, event.body(), category, clock.instant());
+        DeliveryQueue.add(connection, event.id(), kind, event.body(), categories, clock.instant());
         metrics.told(message.getClass());
     }
 }

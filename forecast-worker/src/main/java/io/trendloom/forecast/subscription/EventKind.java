@@ -1,5 +1,6 @@
 package io.trendloom.forecast.subscription;
 
+import io.trendloom.contract.message.ComplaintRising;
 import io.trendloom.contract.message.Message;
 import io.trendloom.contract.message.StockOutAhead;
 import io.trendloom.contract.message.TrendTurned;
@@ -8,7 +9,8 @@ import java.util.stream.Stream;
 
 /** What may be subscribed to: events, by their type. */
 final class EventKind {
-    private static final List<Class<? extends Message>> TYPES = List.of(TrendTurned.class, StockOutAhead.class);
+    private static final List<Class<? extends Message>> TYPES =
+            List.of(TrendTurned.class, StockOutAhead.class, ComplaintRising.class);
     private static final List<String> NAMES = TYPES.stream().map(EventKind::of).toList();
 
     private EventKind() {}

@@ -30,7 +30,7 @@ public final class SubscriptionsAddCommand implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "KIND",
-            description = "What it is told: TrendTurned, StockOutAhead.")
+            description = "What it is told: TrendTurned, StockOutAhead, ComplaintRising.")
     private List<String> kinds = new ArrayList<>();
 
     @Option(names = "--category", paramLabel = "NAME", description = "Of items of this category alone.")

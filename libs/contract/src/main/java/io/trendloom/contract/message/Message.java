@@ -24,4 +24,5 @@ public sealed interface Message
                 ForecastGenerated,
                 DriftDetected,
                 TrendTurned,
-                StockOutAhead {}
+                StockOutAhead,
+                ComplaintRising {}

@@ -3,6 +3,7 @@ package io.trendloom.decisions.reviews;
 import io.trendloom.preparation.words.Keyword;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +15,15 @@ import java.util.TreeMap;
  * @param nearest ids of the reviews nearest to its centre, the nearest first, no two of the same words
  * @param days its reviews by day
  * @param items those with most of its reviews of the 28 days up to the cutoff, at most five
+ * @param recent ids of its reviews of the 7 days up to the cutoff, with their days
  */
-public record Topic(TopicId id, List<Keyword> keywords, List<String> nearest, DayCounts days, List<ItemCount> items) {
+public record Topic(
+        TopicId id,
+        List<Keyword> keywords,
+        List<String> nearest,
+        DayCounts days,
+        List<ItemCount> items,
+        Map<String, LocalDate> recent) {
     private static final int LATELY = 28;
     private static final int ITEMS = 5;
 
@@ -23,6 +31,12 @@ public record Topic(TopicId id, List<Keyword> keywords, List<String> nearest, Da
         keywords = List.copyOf(keywords);
         nearest = List.copyOf(nearest);
         items = List.copyOf(items);
+        recent = Map.copyOf(recent);
+    }
+
+    /** One that no review was counted for yet. */
+    static Topic named(TopicId id, List<Keyword> keywords, List<String> nearest) {
+        return new Topic(id, keywords, nearest, DayCounts.of(List.of()), List.of(), Map.of());
     }
 
     Topic counted(List<ReviewText> texts, LocalDate cutoff) {
@@ -35,7 +49,15 @@ public record Topic(TopicId id, List<Keyword> keywords, List<String> nearest, Da
                 .sorted(Comparator.comparingInt(ItemCount::reviews).reversed())
                 .limit(ITEMS)
                 .toList();
-        return new Topic(id, keywords, nearest, DayCounts.of(texts), most);
+        return new Topic(id, keywords, nearest, DayCounts.of(texts), most, recent(texts, cutoff));
+    }
+
+    private static Map<String, LocalDate> recent(List<ReviewText> texts, LocalDate cutoff) {
+        Map<String, LocalDate> recent = new HashMap<>();
+        texts.stream()
+                .filter(text -> text.day().isAfter(cutoff.minusDays(EarlyWarning.RECENT)))
+                .forEach(text -> recent.put(text.id(), text.day()));
+        return recent;
     }
 
     /** Its name: the first three keywords, or its id where it has none. */

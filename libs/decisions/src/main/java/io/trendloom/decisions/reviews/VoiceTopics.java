@@ -35,12 +35,8 @@ record VoiceTopics(Centres centres, List<Topic> topics) {
         drafts.forEach((voice, draft) -> {
             List<Topic> topics = new ArrayList<>();
             for (VoiceDraft.Group group : draft.groups()) {
-                topics.add(new Topic(
-                        new TopicId(language, voice, topics.size() + 1),
-                        keywords.next(),
-                        group.nearest(),
-                        DayCounts.of(List.of()),
-                        List.of()));
+                topics.add(
+                        Topic.named(new TopicId(language, voice, topics.size() + 1), keywords.next(), group.nearest()));
             }
             if (!topics.isEmpty()) {
                 Centres centres = new Centres(
