@@ -3,27 +3,17 @@ package io.trendloom.forecast.http;
 import io.trendloom.decisions.marketing.MarketingTerms;
 import io.trendloom.forecast.marketing.MarketingConfig;
 import io.trendloom.forecast.marketing.MarketingPlan;
-import io.trendloom.forecast.view.ItemFilter;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which items to decide on, and how. */
-class MarketingRequest {
+class MarketingRequest extends ItemSelection {
     private static final String BY_DEMAND = "-demand";
 
     @Parameter(description = "This item alone. Not with q, category, trend or known.")
     @QueryParam("item")
     @Nullable String item;
-
-    @QueryParam("q")
-    @Nullable String text;
-
-    @QueryParam("category")
-    @Nullable String category;
-
-    @QueryParam("trend")
-    @Nullable String trend;
 
     @Parameter(description = "Whether only items of which is known what their price, promotions or advertising do.")
     @QueryParam("known")
@@ -56,7 +46,7 @@ class MarketingRequest {
     @Nullable Double budget;
 
     MarketingPlan plan(MarketingConfig usual) {
-        if (item != null && (text != null || category != null || trend != null || known != null)) {
+        if (item != null && (isNarrowed() || known != null)) {
             throw Problems.refuse(
                     "The item (%s) must stand alone, without q, category, trend and known.".formatted(item));
         }
@@ -77,11 +67,7 @@ class MarketingRequest {
         return Boolean.TRUE.equals(known);
     }
 
-    ItemFilter filter() {
-        return new ItemFilter(SearchText.of(text), Category.of(category), TrendLabel.of("trend", trend), true);
-    }
-
     String order() {
-        return Sorting.sql(sort == null ? BY_DEMAND : sort, SearchText.of(text));
+        return order(sort, BY_DEMAND);
     }
 }

@@ -4,27 +4,17 @@ import io.trendloom.decisions.reorder.LeadTime;
 import io.trendloom.decisions.reorder.Stock;
 import io.trendloom.forecast.reorder.ReorderConfig;
 import io.trendloom.forecast.reorder.ReorderPlan;
-import io.trendloom.forecast.view.ItemFilter;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which items to decide on, and how. */
-class ReorderRequest {
+class ReorderRequest extends ItemSelection {
     private static final String BY_COVER = "cover";
 
     @Parameter(description = "This item alone, also where nobody told its stock. Not with q, category or trend.")
     @QueryParam("item")
     @Nullable String item;
-
-    @QueryParam("q")
-    @Nullable String text;
-
-    @QueryParam("category")
-    @Nullable String category;
-
-    @QueryParam("trend")
-    @Nullable String trend;
 
     @Parameter(description = "As of GET /v1/items; the items whose stock lasts shortest first where absent (cover).")
     @QueryParam("sort")
@@ -79,17 +69,12 @@ class ReorderRequest {
         }
     }
 
-    ItemFilter filter() {
-        return new ItemFilter(SearchText.of(text), Category.of(category), TrendLabel.of("trend", trend), true);
-    }
-
     String order() {
-        return Sorting.sql(sort == null ? BY_COVER : sort, SearchText.of(text));
+        return order(sort, BY_COVER);
     }
 
     private void requireOneOrMany() {
-        boolean filtered = text != null || category != null || trend != null;
-        if (item != null && filtered) {
+        if (item != null && isNarrowed()) {
             throw Problems.refuse("The item (%s) must stand alone, without q, category and trend.".formatted(item));
         }
         if (item == null && (onHand != null || onOrder != null)) {
