@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TokenIssuer.class)
 class AccessTest {
     private static final Set<String> PUBLISHER = Set.of("publisher");
+    private static final Set<String> READER = Set.of("analyst", "operator", "worker");
     private static final Set<String> OPERATOR = Set.of("operator");
 
     @Test
@@ -28,6 +29,11 @@ class AccessTest {
                 Map.entry("POST /v1/days/{day}/end", Set.of("publisher", "operator")),
                 Map.entry("GET /v1/calendar", Set.of("publisher", "analyst", "operator")),
                 Map.entry("GET /v1/intake", Set.of("publisher", "analyst", "operator")),
+                Map.entry("GET /v1/batches", READER),
+                Map.entry("GET /v1/rejections", READER),
+                Map.entry("GET /v1/rejections.csv", READER),
+                Map.entry("GET /v1/rejections.ndjson", READER),
+                Map.entry("POST /v1/rejections/{id}/resend", Set.of("operator", "worker")),
                 Map.entry("POST /v1/snapshots", Set.of("operator", "worker")),
                 Map.entry("POST /v1/customers/forget", OPERATOR),
                 Map.entry("POST /v1/customers/pseudonym", OPERATOR),

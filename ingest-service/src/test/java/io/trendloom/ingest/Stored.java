@@ -46,7 +46,7 @@ public class Stored {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "truncate pseudonym, sale, versioned_row, sale_past, versioned_row_past, reading, exchange_rate, stored_object, batch, snapshot, calendar_day,"
+                    "truncate pseudonym, repaired_row, rejection, sale, versioned_row, sale_past, versioned_row_past, reading, exchange_rate, stored_object, batch, snapshot, calendar_day,"
                             + " closed_weekday, closed_day, outbox, inbox, intake_count, dead_letter, retry, replay,"
                             + " sale_next, sale_past_next, versioned_row_next, versioned_row_past_next, exchange_rate_next");
             statement.execute("update door_state set generation = 0, calendar_sequence = 0, last_closed_day = null");

@@ -2,6 +2,7 @@ package io.trendloom.ingest.batch;
 
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.ObjectRef;
+import io.trendloom.ingest.raw.RejectedRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public record Batch(
         Kind kind,
         List<ObjectRef> raw,
         @Nullable ObjectRef clean,
-        @Nullable ObjectRef rejected,
+        @Nullable RejectedRows rejected,
         long rows,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay) {

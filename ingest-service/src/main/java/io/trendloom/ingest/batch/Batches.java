@@ -3,6 +3,8 @@ package io.trendloom.ingest.batch;
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.ObjectRef;
 import io.trendloom.contract.message.BatchStored;
+import io.trendloom.ingest.raw.RejectedRows;
+import io.trendloom.ingest.rejection.RejectionTable;
 import io.trendloom.platform.jdbc.Unnest;
 import io.trendloom.platform.messaging.Outbox;
 import java.sql.Connection;
@@ -44,6 +46,7 @@ public final class Batches {
         DoorState after = clean == null ? state : state.after(1, 0);
         insert(connection, batch, clean == null ? null : after.sequence(), state.generation(), state.position());
         insertObjects(connection, batch);
+        RejectionTable.add(connection, batch.id(), batch.rejected());
         if (clean != null) {
             outbox.add(connection, stored(batch, clean, after), traceparent);
         }
@@ -58,7 +61,7 @@ public final class Batches {
                 state.generation(),
                 batch.raw(),
                 clean,
-                batch.rejected(),
+                object(batch.rejected()),
                 batch.rows(),
                 batch.firstDay(),
                 batch.lastDay());
@@ -86,7 +89,7 @@ public final class Batches {
                 addObject(insert, batch, "raw", raw);
             }
             addObject(insert, batch, "clean", batch.clean());
-            addObject(insert, batch, "rejected", batch.rejected());
+            addObject(insert, batch, "rejected", object(batch.rejected()));
             insert.executeBatch();
         }
     }
@@ -109,6 +112,12 @@ public final class Batches {
     public static void addBuilt(Connection connection, int generation, long position, Batch batch) throws SQLException {
         insert(connection, batch, null, generation, position);
         insertObjects(connection, batch);
+        RejectionTable.add(connection, batch.id(), batch.rejected());
+        RejectionTable.keepRepairs(connection, batch.id(), batch.rejected());
+    }
+
+    private static @Nullable ObjectRef object(@Nullable RejectedRows rejected) {
+        return rejected == null ? null : rejected.object();
     }
 
     /** All clean objects of a kind up to a state, oldest first: those of its generation, and of those before it that stand. */

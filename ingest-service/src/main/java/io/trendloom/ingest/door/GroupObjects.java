@@ -4,6 +4,7 @@ import io.trendloom.contract.ObjectRef;
 import io.trendloom.ingest.batch.Batch;
 import io.trendloom.ingest.raw.DoorObjects;
 import io.trendloom.ingest.raw.RejectedRow;
+import io.trendloom.ingest.raw.RejectedRows;
 import io.trendloom.preparation.row.Rejection;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class GroupObjects {
 
     /** A batch for each kind of clean rows; one without any where the group has nothing but raw or rejected rows. */
     List<Batch> of(PreparedGroup group, List<CleanBatch<?>> clean) {
-        ObjectRef rejected = rejected(group);
+        RejectedRows rejected = rejected(group);
         List<Batch> batches = new ArrayList<>();
         for (CleanBatch<?> rows : clean) {
             if (!rows.rows().isEmpty()) {
@@ -33,7 +34,7 @@ final class GroupObjects {
         return batches;
     }
 
-    private <T> Batch batch(PreparedGroup group, CleanBatch<T> clean, @Nullable ObjectRef rejected) {
+    private <T> Batch batch(PreparedGroup group, CleanBatch<T> clean, @Nullable RejectedRows rejected) {
         UUID id = UUID.randomUUID();
         ObjectRef object = objects.clean(clean.kind(), id, clean.schema(), clean.rows());
         return new Batch(
@@ -47,13 +48,15 @@ final class GroupObjects {
                 clean.lastDay());
     }
 
-    private @Nullable ObjectRef rejected(PreparedGroup group) {
+    private @Nullable RejectedRows rejected(PreparedGroup group) {
         List<RejectedRow> rows = new ArrayList<>();
         for (PreparedEntry entry : group.entries()) {
-            if (entry.row() instanceof Rejection(long row, String id, String rule, String reason)) {
-                rows.add(new RejectedRow(row, id, rule, reason, entry.source()));
+            if (entry.row() instanceof Rejection rejection) {
+                rows.add(RejectedRow.of(rejection, entry.text()));
             }
         }
-        return rows.isEmpty() ? null : objects.rejected(group.kind(), UUID.randomUUID(), rows);
+        return rows.isEmpty()
+                ? null
+                : new RejectedRows(group.kind(), objects.rejected(group.kind(), UUID.randomUUID(), rows), rows);
     }
 }

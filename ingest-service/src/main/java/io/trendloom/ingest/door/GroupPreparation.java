@@ -87,6 +87,7 @@ final class GroupPreparation {
             return PreparedEntry.of(
                     masked,
                     submission.preparation(),
+                    submission.source(),
                     today,
                     () -> received.add(submission, raw.number(), masked.bytes()));
         } catch (RuntimeException e) {

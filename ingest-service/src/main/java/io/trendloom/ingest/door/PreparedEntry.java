@@ -1,5 +1,7 @@
 package io.trendloom.ingest.door;
 
+import io.trendloom.ingest.raw.RowText;
+import io.trendloom.ingest.raw.Source;
 import io.trendloom.ingest.reading.RowPlace;
 import io.trendloom.ingest.reading.RowPlace.EventId;
 import io.trendloom.ingest.row.RowNotes;
@@ -23,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number number of the row in its upload, from 1
  * @param notes what there is to tell of it
- * @param source the masked row as received, kept for those that are refused
+ * @param text the masked row as received, kept for those that are refused
  * @param place where the row stands in its raw object; null where its bytes were let go
  */
 record PreparedEntry(
         long number,
         PreparedRow row,
         RowNotes notes,
-        @Nullable String source,
+        @Nullable RowText text,
         Mapping mapping,
         @Nullable EventId event,
         @Nullable RowPlace place) {
@@ -38,16 +40,20 @@ record PreparedEntry(
     /**
      * Cleans a masked row.
      *
+     * @param source how the row is read
      * @param today the shop's day on which it came
      * @param place is asked for the row's place once the row is cleaned
      */
-    static PreparedEntry of(RawRow masked, Preparation preparation, LocalDate today, Supplier<RowPlace> place) {
+    static PreparedEntry of(
+            RawRow masked, Preparation preparation, Source source, LocalDate today, Supplier<RowPlace> place) {
         Set<Change> changes = EnumSet.noneOf(Change.class);
         PreparedRow prepared = preparation.prepare(masked, today, changes::add);
         RowNotes notes = prepared instanceof CleanRow clean ? new RowNotes(changes, Flag.of(clean)) : RowNotes.NONE;
-        String source = prepared instanceof Rejection ? new String(masked.bytes(), StandardCharsets.UTF_8) : null;
+        RowText text = prepared instanceof Rejection
+                ? new RowText(new String(masked.bytes(), StandardCharsets.UTF_8), source)
+                : null;
         RowPlace at = place.get();
-        return new PreparedEntry(at.number(), prepared, notes, source, preparation.mapping(), at.event(), at);
+        return new PreparedEntry(at.number(), prepared, notes, text, preparation.mapping(), at.event(), at);
     }
 
     boolean isRefused() {

@@ -1,6 +1,7 @@
 package io.trendloom.ingest.door;
 
 import io.trendloom.contract.Kind;
+import io.trendloom.ingest.raw.Source;
 import io.trendloom.ingest.reading.RawObject;
 import io.trendloom.ingest.reading.Reading;
 import io.trendloom.ingest.reading.RowPlace;
@@ -38,7 +39,7 @@ final class RawRows {
 
     /** The group, masked and stored raw as it is, cleaned anew. */
     PreparedGroup prepare(Reading reading) {
-        List<Source> sources = new ArrayList<>();
+        List<ReadObject> sources = new ArrayList<>();
         for (RawObject object : reading.objects()) {
             sources.add(source(reading.kind(), object));
         }
@@ -52,22 +53,23 @@ final class RawRows {
         return new PreparedGroup(reading.kind(), reading.day(), entries, reading.objects(), null);
     }
 
-    private Source source(Kind kind, RawObject object) {
+    private ReadObject source(Kind kind, RawObject object) {
         Preparation preparation = new Preparation(object.mapping().of(kind), shop, LIMITS);
-        return new Source(
-                preparation, rows(object, preparation.mapping().source().separator()));
+        char separator = preparation.mapping().source().separator();
+        ByteArrayInputStream body = new ByteArrayInputStream(store.get(object.ref()));
+        try (RowReader reader = object.format().open(body, LIMITS, separator, StandardCharsets.UTF_8)) {
+            Source source = Source.of(object.format(), reader.header(), StandardCharsets.UTF_8, object.mapping());
+            return new ReadObject(preparation, source, rows(object, reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail.", e);
+        }
     }
 
     /** What an export leaves to the row above is filled in already. */
-    private List<ReadRow> rows(RawObject object, char separator) {
-        ByteArrayInputStream body = new ByteArrayInputStream(store.get(object.ref()));
+    private static List<ReadRow> rows(RawObject object, RowReader reader) throws IOException {
         List<ReadRow> rows = new ArrayList<>(Math.toIntExact(object.ref().rows()));
-        try (RowReader reader = object.format().open(body, LIMITS, separator, StandardCharsets.UTF_8)) {
-            for (ReadRow row = reader.next(); row != null; row = reader.next()) {
-                rows.add(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory does not fail.", e);
+        for (ReadRow row = reader.next(); row != null; row = reader.next()) {
+            rows.add(row);
         }
         if (rows.size() != object.ref().rows()) {
             throw new IllegalStateException("The object (%s) must have %d rows, but has %d."
@@ -77,7 +79,7 @@ final class RawRows {
     }
 
     /** The rows of a raw object, and how they are cleaned. */
-    private record Source(Preparation preparation, List<ReadRow> rows) {
+    private record ReadObject(Preparation preparation, Source source, List<ReadRow> rows) {
         PreparedEntry entry(RowPlace place, LocalDate day) {
             return switch (rows.get(place.row())) {
                 case BrokenRow broken -> refused(place, broken.rejection());
@@ -87,7 +89,7 @@ final class RawRows {
 
         private PreparedEntry cleaned(RowPlace place, RawRow raw, LocalDate day) {
             try {
-                return PreparedEntry.of(raw, preparation, day, () -> place);
+                return PreparedEntry.of(raw, preparation, source, day, () -> place);
             } catch (RuntimeException e) {
                 return refused(place, PatientCommit.notStorable(place.number(), null));
             }

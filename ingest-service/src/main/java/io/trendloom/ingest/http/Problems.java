@@ -32,6 +32,14 @@ final class Problems {
                         + " POST /v1/days/{day}/end.");
     }
 
+    static Problem unknownRejection(String id) {
+        return Problem.of(
+                "unknown-rejection",
+                404,
+                "There is no such open row",
+                "No refused row (%s) waits to be repaired. Maybe it was repaired already?".formatted(id));
+    }
+
     static Problem slow(long bytesPerSecond) {
         return Problem.of(
                 "slow-upload",

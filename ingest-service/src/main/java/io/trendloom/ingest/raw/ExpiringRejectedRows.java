@@ -12,8 +12,10 @@ import java.util.Optional;
 /** Rows that were refused, with their reasons. The objects are named no longer, so that a sweep removes them. */
 public final class ExpiringRejectedRows implements Expiring {
     private static final String DELETE = """
-            delete from stored_object o using batch b
-            where o.batch_id = b.id and o.role = 'rejected' and b.stored_at < ?
+            with old as (select id from batch where stored_at < ?),
+              counts as (delete from rejection r using old where r.batch_id = old.id),
+              repairs as (delete from repaired_row r using old where r.batch_id = old.id)
+            delete from stored_object o using old where o.batch_id = old.id and o.role = 'rejected'
             """;
 
     private final Optional<Duration> kept;
