@@ -30,6 +30,7 @@ class AccessTest {
     private static final String READ = """
             GET /v1/items
             GET /v1/items.csv
+            GET /v1/items.parquet
             GET /v1/facets
             GET /v1/overview
             GET /v1/items/{id}

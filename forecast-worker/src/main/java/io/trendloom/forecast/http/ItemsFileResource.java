@@ -5,22 +5,23 @@ import io.trendloom.forecast.view.ItemFile;
 import io.trendloom.forecast.view.ItemFilter;
 import io.trendloom.worker.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Items as a file. */
 @RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
-@Path("/v1/items.csv")
+@Path("/v1")
 @Tag(name = "items")
 @Blocking
 class ItemsFileResource {
+    private static final String PARQUET = "application/vnd.apache.parquet";
+
     private final ItemFile file;
 
     ItemsFileResource(ItemFile file) {
@@ -28,22 +29,34 @@ class ItemsFileResource {
     }
 
     @GET
+    @Path("/items.csv")
     @Produces("text/csv")
     @Operation(
             summary = "All items that GET /v1/items would list, as CSV",
             description = "On all pages, in the same order. A cell that a spreadsheet would run as a formula gets an"
                     + " apostrophe before it.")
-    public Response items(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("trend") @Nullable String trend,
-            @QueryParam("sort") @Nullable String sort) {
-        String query = SearchText.of(text);
-        String order = Sorting.sql(sort, query);
-        ItemFilter filter = ItemFilter.of(query, Category.of(category), TrendLabel.of("trend", trend));
-        StreamingOutput lines = out -> file.write(filter, order, out);
-        return Response.ok(lines, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"items.csv\"")
+    public Response csv(@BeanParam ItemsRequest request) {
+        ItemFilter filter = request.filter();
+        String order = request.order();
+        return answer(out -> file.csv(filter, order, out), "text/csv;charset=UTF-8", "items.csv");
+    }
+
+    @GET
+    @Path("/items.parquet")
+    @Produces(PARQUET)
+    @Operation(
+            summary = "All items that GET /v1/items would list, as Parquet",
+            description = "The rows and columns of GET /v1/items.csv, texts as they are. A file that broke off has no"
+                    + " footer, so that no reader takes it for whole.")
+    public Response parquet(@BeanParam ItemsRequest request) {
+        ItemFilter filter = request.filter();
+        String order = request.order();
+        return answer(out -> file.parquet(filter, order, out), PARQUET, "items.parquet");
+    }
+
+    private static Response answer(StreamingOutput rows, String type, String name) {
+        return Response.ok(rows, type)
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
                 .build();
     }
 }

@@ -6,7 +6,6 @@ import io.trendloom.forecast.scoring.Bases;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecast.scoring.Scoring;
 import io.trendloom.forecast.view.ItemDetails;
-import io.trendloom.forecast.view.ItemFilter;
 import io.trendloom.forecast.view.ItemList;
 import io.trendloom.forecast.view.ItemSeries;
 import io.trendloom.forecast.view.Items;
@@ -14,6 +13,7 @@ import io.trendloom.forecast.view.SeriesView;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.worker.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -59,21 +59,12 @@ class ItemsResource {
                             + "q as a whole may also stand inside the id. At most the best 100,000 items are found. Of each item"
                             + " what it sold in 18 weeks and what is expected in the four weeks to come.")
     public ItemList list(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("trend") @Nullable String trend,
-            @QueryParam("sort") @Nullable String sort,
+            @BeanParam ItemsRequest request,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size)
             throws SQLException {
         PageRequest wanted = new PageRequest(page, size);
-        String query = SearchText.of(text);
-        String order = Sorting.sql(sort, query);
-        return items.list(
-                ItemFilter.of(query, Category.of(category), TrendLabel.of("trend", trend)),
-                order,
-                wanted.page(),
-                wanted.size());
+        return items.list(request.filter(), request.order(), wanted.page(), wanted.size());
     }
 
     @GET

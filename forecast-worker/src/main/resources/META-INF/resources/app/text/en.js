@@ -161,6 +161,7 @@ export default {
     title: 'Items',
     caption: 'Items with their trend over the next four weeks and their demand in the next 30 days',
     csv: 'Download CSV',
+    parquet: 'Download Parquet',
     filter: 'Which items',
     searchIn: 'Title, code or category',
     category: 'Category',

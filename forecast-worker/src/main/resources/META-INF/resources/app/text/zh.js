@@ -135,6 +135,7 @@ export default {
     title: '商品',
     caption: '商品未来四周走势与未来30天需求',
     csv: '下载 CSV',
+    parquet: '下载 Parquet',
     filter: '筛选商品',
     searchIn: '名称、编号或类别',
     category: '类别',

@@ -76,11 +76,12 @@ export class ItemsView extends LitElement {
 
   render() {
     const { q, trend, category, sort } = this.shown;
-    const csv = address('/v1/items.csv', { q, trend, category, sort: sort || (q ? '' : SORT) });
+    const asked = { q, trend, category, sort: sort || (q ? '' : SORT) };
     const total = this.list.value?.total;
     return html`
       <div class="lead"><h1 tabindex="-1">${text.title}</h1>
-        <a class="button" href=${csv} download="items.csv">${text.csv}</a></div>
+        <p class="row"><a class="button" href=${address('/v1/items.csv', asked)} download="items.csv">${text.csv}</a>
+          <a class="button" href=${address('/v1/items.parquet', asked)} download="items.parquet">${text.parquet}</a></p></div>
       <div class="stack">
         ${filters(this)}
         ${card({

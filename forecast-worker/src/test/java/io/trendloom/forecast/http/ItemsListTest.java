@@ -4,6 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.reader.RowReader;
+import dev.hardwood.schema.ColumnSchema;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -12,8 +16,10 @@ import io.trendloom.forecast.Parts;
 import io.trendloom.forecast.Rows;
 import io.trendloom.forecast.Shop;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +76,36 @@ class ItemsListTest {
         assertThat(lines.get(2)).startsWith("listed-2,\"Plain \"\"quoted\"\"\",listed two,2.5,GBP,");
         assertThat(lines.get(3)).startsWith("listed-3,'－full,listed two,2.5,GBP,");
         given().queryParam("sort", "nonsense").get("/v1/items.csv").then().statusCode(400);
+    }
+
+    @Test
+    void givesTheSameListAsParquet() throws Exception {
+        Response file =
+                given().queryParam("q", "listed-").queryParam("sort", "-id").get("/v1/items.parquet");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.contentType()).isEqualTo("application/vnd.apache.parquet");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"items.parquet\"");
+        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(file.asByteArray())));
+                RowReader row = reader.rowReader()) {
+            assertThat(reader.getFileSchema().getColumns())
+                    .extracting(ColumnSchema::name)
+                    .containsExactly(given().get("/v1/items.csv")
+                            .asString()
+                            .lines()
+                            .toList()
+                            .getFirst()
+                            .split(","));
+            List<String> titles = new ArrayList<>();
+            while (row.hasNext()) {
+                row.next();
+                titles.add(row.getString("title"));
+                assertThat(row.getDecimal("price")).isEqualByComparingTo("2.5");
+                assertThat(row.getString("currency")).isEqualTo("GBP");
+            }
+            assertThat(titles).containsExactly("－full", "Plain \"quoted\"", "=HYPERLINK(1)");
+        }
+        given().queryParam("trend", "sideways").get("/v1/items.parquet").then().statusCode(400);
     }
 
     @Test

@@ -42,6 +42,10 @@ public final class Cells {
         return row.getDouble(positions[column]);
     }
 
+    public @Nullable Double optionalReal(int column) {
+        return isAbsent(column) ? null : Double.valueOf(real(column));
+    }
+
     public boolean flag(int column) {
         return row.getBoolean(positions[column]);
     }

@@ -5,7 +5,9 @@ import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import dev.hardwood.schema.ColumnSchema;
 import dev.hardwood.schema.FileSchema;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ public final class ParquetRows {
     private ParquetRows() {}
 
     public static <T> byte[] write(RowSchema<T> schema, List<T> rows) {
-        MemoryOutputFile file = new MemoryOutputFile();
+        ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
         try (ParquetWriter<T> writer = writer(schema, file)) {
             for (T row : rows) {
                 writer.write(row);
@@ -32,11 +34,11 @@ public final class ParquetRows {
         } catch (IOException e) {
             throw new UncheckedIOException("Memory does not fail.", e);
         }
-        return file.bytes();
+        return file.toByteArray();
     }
 
-    private static <T> ParquetWriter<T> writer(RowSchema<T> schema, MemoryOutputFile file) throws IOException {
-        RowWriterBuilder<T> builder = new RowWriterBuilder<>(schema, file)
+    static <T> ParquetWriter<T> writer(RowSchema<T> schema, OutputStream out) throws IOException {
+        RowWriterBuilder<T> builder = new RowWriterBuilder<>(schema, new StreamOutputFile(out))
                 .withConf(new PlainParquetConfiguration())
                 .withCodecFactory(new ZstdCodecFactory())
                 .withCompressionCodec(CompressionCodecName.ZSTD)

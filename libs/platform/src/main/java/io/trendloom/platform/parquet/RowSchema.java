@@ -83,6 +83,10 @@ public final class RowSchema<T> {
             return add(column, ColumnType.REAL, false, value::apply);
         }
 
+        public Builder<T> optionalReal(String column, Function<T, @Nullable Object> value) {
+            return add(column, ColumnType.REAL, true, value);
+        }
+
         public Builder<T> flag(String column, Function<T, Boolean> value) {
             return add(column, ColumnType.FLAG, false, value::apply);
         }

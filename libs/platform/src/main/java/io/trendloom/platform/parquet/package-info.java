@@ -1,4 +1,4 @@
-/** Rows of the contract as Parquet, written and read in memory. */
+/** Rows as Parquet, written and read in memory, or written into a stream. */
 @NullMarked
 package io.trendloom.platform.parquet;
 

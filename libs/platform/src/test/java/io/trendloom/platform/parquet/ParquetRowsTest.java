@@ -1,6 +1,7 @@
 package io.trendloom.platform.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trendloom.contract.Kind;
 import io.trendloom.contract.row.ItemRow;
@@ -9,10 +10,13 @@ import io.trendloom.contract.row.LedgerRow.Entry;
 import io.trendloom.contract.row.ReviewRow;
 import io.trendloom.contract.row.Supply;
 import io.trendloom.contract.row.VectorRow;
+import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -116,6 +120,37 @@ class ParquetRowsTest {
 
         assertThat(ParquetRows.read(now, List.of(ParquetRows.write(before, List.of("a")))))
                 .containsExactly("a/null");
+    }
+
+    @Example
+    void keepsNumbersThatMayBeAbsent() {
+        RowSchema<Map<String, Double>> schema = RowSchema.<Map<String, Double>>of("row")
+                .optionalReal("a", row -> row.get("a"))
+                .readBy(cells -> {
+                    Double read = cells.optionalReal(0);
+                    return read == null ? Map.of() : Map.of("a", read);
+                });
+        List<Map<String, Double>> rows = List.of(Map.of("a", -0.25), Map.of());
+
+        assertThat(ParquetRows.read(schema, List.of(ParquetRows.write(schema, rows))))
+                .isEqualTo(rows);
+    }
+
+    @Example
+    void streamsWhatOnlyItsEndMakesAFile() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ParquetStream<LedgerRow> stream = ParquetStream.of(CleanRows.LEDGER, out);
+        for (int i = 0; i < 3; i++) {
+            stream.write(ledger("sale-" + i, Entry.SALE, 1000, null, null));
+        }
+        byte[] broken = out.toByteArray();
+        stream.end();
+
+        assertThat(ParquetRows.read(CleanRows.LEDGER, List.of(out.toByteArray())))
+                .extracting(LedgerRow::saleId)
+                .containsExactly("sale-0", "sale-1", "sale-2");
+        assertThatThrownBy(() -> ParquetRows.read(CleanRows.LEDGER, List.of(broken)))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Example

@@ -1,33 +1,37 @@
 package io.trendloom.platform.parquet;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
-/** A file in memory. */
-final class MemoryOutputFile implements OutputFile {
-    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(1 << 16);
-
-    byte[] bytes() {
-        return buffer.toByteArray();
-    }
-
+/** A file that goes into a stream, which stays open. */
+record StreamOutputFile(OutputStream out) implements OutputFile {
     @Override
     public PositionOutputStream create(long blockSizeHint) {
         return new PositionOutputStream() {
+            private long position;
+
             @Override
             public long getPos() {
-                return buffer.size();
+                return position;
             }
 
             @Override
-            public void write(int b) {
-                buffer.write(b);
+            public void write(int b) throws IOException {
+                out.write(b);
+                position++;
             }
 
             @Override
-            public void write(byte[] bytes, int offset, int length) {
-                buffer.write(bytes, offset, length);
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+                position += length;
+            }
+
+            @Override
+            public void flush() throws IOException {
+                out.flush();
             }
         };
     }
