@@ -80,6 +80,26 @@ class ReadersTest {
     }
 
     @Test
+    void findWhatMeansTheSameOnceTheyAskForIt() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/items?q=night");
+            assertThat(page.locator(".items tbody tr")).hasCount(10);
+            page.getByLabel("Also similar in meaning").check();
+            assertThat(page).hasURL(Pattern.compile(".*meaning=true"));
+            assertThat(page.locator(".similar th")).hasText("Similar in meaning");
+            assertThat(page.locator(".similar td:first-child")).hasCount(10);
+            assertThat(page.locator(".similar .name").first()).containsText("similar in meaning, 100% alike");
+            assertThat(page.locator("#list")).hasText("20 items, 10 of them similar in meaning");
+            assertThat(tab.hurdles()).isEmpty();
+
+            page.locator("#q").fill("hostile-embedding");
+            assertThat(page.locator("[role=status].muted")).containsText("by words alone");
+            assertThat(tab.hurdles()).isEmpty();
+            assertThat(tab.overflow()).isZero();
+        }
+    }
+
+    @Test
     void turnPagesAndSortOnTheServer() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/items?q=item-&sort=title");

@@ -3,9 +3,11 @@ package io.trendloom.page;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.trendloom.contract.Kind;
 import io.trendloom.contract.row.ItemRow;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.contract.row.StockRow;
+import io.trendloom.contract.row.VectorRow;
 import io.trendloom.forecast.Models;
 import io.trendloom.forecast.Rows;
 import io.trendloom.forecast.Shop;
@@ -31,6 +33,9 @@ class Stall {
 
     private static final List<String> THINGS = List.of(
             "Rabbit night light", "Paper chain kit", "Hot water bottle", "Garden sign", "手工陶瓷茶杯", "Hand warmer");
+
+    /** Of the things, those that mean what every English query does. */
+    private static final int SIGN = 3;
 
     private final Shop shop;
     private final Models models;
@@ -71,6 +76,14 @@ class Stall {
             sales.add(Rows.line("o-" + week, "c-" + week, day, "item-06"));
         }
         shop.lists(items.toArray(ItemRow[]::new));
+        shop.encodes(
+                Kind.ITEMS,
+                "bge-small-en-v1.5",
+                IntStream.range(0, ITEMS)
+                        .filter(i -> i % THINGS.size() == SIGN)
+                        .mapToObj("item-%02d"::formatted)
+                        .map(id -> Rows.vector(Kind.ITEMS, id, id, CUTOFF, 0.6f, 0.8f))
+                        .toArray(VectorRow[]::new));
         shop.sells(sales.toArray(LedgerRow[]::new));
         shop.events().send(shop.rows().stock(Shop.next(), observed));
         await().atMost(PATIENCE)

@@ -1,19 +1,19 @@
 package io.trendloom.forecast.http;
 
 import io.smallrye.common.annotation.Blocking;
+import io.trendloom.forecast.search.ItemFinder;
 import io.trendloom.forecast.view.Facets;
 import io.trendloom.forecast.view.FacetsView;
 import io.trendloom.worker.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What items may be filtered by. */
 @RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class FacetsResource {
     private final FacetsView facets;
+    private final ItemFinder finder;
 
-    FacetsResource(FacetsView facets) {
+    FacetsResource(FacetsView facets, ItemFinder finder) {
         this.facets = facets;
+        this.finder = finder;
     }
 
     @GET
@@ -34,11 +36,7 @@ class FacetsResource {
             description =
                     "By the filters of GET /v1/items; each facet leaves its own filter out. At most 200 categories,"
                             + " those with the most items.")
-    public Facets facets(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("trend") @Nullable String trend)
-            throws SQLException {
-        return facets.read(SearchText.of(text), Category.of(category), TrendLabel.of("trend", trend));
+    public Facets facets(@BeanParam ItemsRequest request) throws SQLException {
+        return facets.read(request.filter(), request.found(finder));
     }
 }

@@ -1,13 +1,26 @@
 package io.trendloom.forecast.http;
 
+import io.trendloom.forecast.search.Found;
+import io.trendloom.forecast.search.ItemFinder;
 import io.trendloom.forecast.view.ItemFilter;
+import io.trendloom.platform.http.Problem;
+import io.trendloom.platform.http.ProblemException;
 import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which items to show, in what order. */
+/** Which items to show. */
 class ItemsRequest {
     @QueryParam("q")
     @Nullable String text;
+
+    @Parameter(
+            description =
+                    "Whether to add, after the items that have q's words, at most 100 whose texts mean nearly the same"
+                            + " in q's language, the nearest first.")
+    @QueryParam("meaning")
+    @Nullable Boolean meaning;
 
     @QueryParam("category")
     @Nullable String category;
@@ -15,14 +28,26 @@ class ItemsRequest {
     @QueryParam("trend")
     @Nullable String trend;
 
-    @QueryParam("sort")
-    @Nullable String sort;
-
     ItemFilter filter() {
         return ItemFilter.of(SearchText.of(text), Category.of(category), TrendLabel.of("trend", trend));
     }
 
-    String order() {
+    String order(@Nullable String sort) {
         return Sorting.sql(sort, SearchText.of(text));
+    }
+
+    /** What q finds; by its words alone where embed-worker is away, which it says. */
+    Found found(ItemFinder finder) throws SQLException {
+        return finder.find(SearchText.of(text), Boolean.TRUE.equals(meaning));
+    }
+
+    /** All that q finds, for a file, which cannot say what is missing. */
+    Found allFound(ItemFinder finder) throws SQLException {
+        Found found = found(finder);
+        String away = found.meaning() == null ? null : found.meaning().away();
+        if (away != null) {
+            throw new ProblemException(Problem.of("worker-away", 503, "Another worker does not answer", away));
+        }
+        return found;
     }
 }

@@ -5,6 +5,7 @@ import io.trendloom.forecast.answer.ForecastAnswer;
 import io.trendloom.forecast.scoring.Bases;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecast.scoring.Scoring;
+import io.trendloom.forecast.search.ItemFinder;
 import io.trendloom.forecast.view.ItemDetails;
 import io.trendloom.forecast.view.ItemList;
 import io.trendloom.forecast.view.ItemSeries;
@@ -38,13 +39,15 @@ class ItemsResource {
     private static final int LONGEST_SERIES = 20_000;
 
     private final Items items;
+    private final ItemFinder finder;
     private final SeriesView series;
     private final Bases bases;
     private final Scoring scoring;
     private final Clock clock;
 
-    ItemsResource(Items items, SeriesView series, Bases bases, Scoring scoring, Clock clock) {
+    ItemsResource(Items items, ItemFinder finder, SeriesView series, Bases bases, Scoring scoring, Clock clock) {
         this.items = items;
+        this.finder = finder;
         this.series = series;
         this.bases = bases;
         this.scoring = scoring;
@@ -56,15 +59,17 @@ class ItemsResource {
             summary = "Items, searched by text in Chinese and English",
             description =
                     "Every part of q must be found in the title, brand, category or description, or begin the id; "
-                            + "q as a whole may also stand inside the id. At most the best 100,000 items are found. Of each item"
-                            + " what it sold in 18 weeks and what is expected in the four weeks to come.")
+                            + "q as a whole may also stand inside the id. At most the best 100,000 items are found. With meaning"
+                            + " others follow that mean nearly the same (similarity), in the same order among themselves;"
+                            + " meaning.away says why where they could not be searched. Of each item what it sold in 18 weeks and what is expected in the four weeks to come.")
     public ItemList list(
             @BeanParam ItemsRequest request,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size)
             throws SQLException {
         PageRequest wanted = new PageRequest(page, size);
-        return items.list(request.filter(), request.order(), wanted.page(), wanted.size());
+        return items.list(request.filter(), request.found(finder), request.order(sort), wanted.page(), wanted.size());
     }
 
     @GET

@@ -1,6 +1,7 @@
 package io.trendloom.forecast.http;
 
 import io.smallrye.common.annotation.Blocking;
+import io.trendloom.forecast.search.Found;
 import io.trendloom.forecast.view.ItemFilter;
 import io.trendloom.forecast.view.ItemList;
 import io.trendloom.forecast.view.Items;
@@ -48,6 +49,7 @@ class TrendsResource {
         String order = sort != null ? sort : TrendClass.DECLINE.label().equals(trend) ? "rank" : "-rank";
         return items.list(
                 ItemFilter.forecast(category, TrendLabel.of("class", trend)),
+                Found.NONE,
                 Sorting.sql(order),
                 wanted.page(),
                 wanted.size());

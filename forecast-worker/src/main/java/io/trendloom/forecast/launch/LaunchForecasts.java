@@ -1,6 +1,8 @@
 package io.trendloom.forecast.launch;
 
 import io.trendloom.forecast.answer.ForecastAnswer;
+import io.trendloom.forecast.embedding.EmbedWorker;
+import io.trendloom.forecast.embedding.TextVector;
 import io.trendloom.forecast.scoring.Basis;
 import io.trendloom.forecast.scoring.Scoring;
 import io.trendloom.forecasting.series.HistoryBuilder;

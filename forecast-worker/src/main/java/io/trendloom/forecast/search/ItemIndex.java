@@ -18,6 +18,9 @@ interface ItemIndex extends AutoCloseable {
     /** The items whose vectors by the same encoder point most nearly where this one does, the nearest first. */
     List<NearItem> nearest(ItemVector vector, int most);
 
+    /** The nearest among the items that do not have every part of a text. */
+    List<NearItem> nearestBeside(String text, ItemVector vector, int most);
+
     /** In how many items words stand. */
     DocumentFrequencies words();
 

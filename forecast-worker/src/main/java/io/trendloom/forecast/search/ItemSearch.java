@@ -44,6 +44,12 @@ public class ItemSearch {
         return index.nearest(vector, most);
     }
 
+    /** The nearest among the items that a text does not find. */
+    List<NearItem> nearestBeside(String text, ItemVector vector, int most) throws SQLException {
+        follow();
+        return index.nearestBeside(text, vector, most);
+    }
+
     /** In how many items words stand. */
     public DocumentFrequencies words() throws SQLException {
         follow();

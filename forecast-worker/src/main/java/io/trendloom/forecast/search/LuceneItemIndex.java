@@ -12,13 +12,17 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** The index in Lucene. It begins empty: what an earlier process left in the folder is dropped. */
 final class LuceneItemIndex implements ItemIndex {
@@ -84,13 +88,26 @@ final class LuceneItemIndex implements ItemIndex {
 
     @Override
     public List<NearItem> nearest(ItemVector vector, int most) {
+        return nearest(vector, null, most);
+    }
+
+    @Override
+    public List<NearItem> nearestBeside(String text, ItemVector vector, int most) {
+        Query others = new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                .add(SearchQuery.of(text), Occur.MUST_NOT)
+                .build();
+        return nearest(vector, others, most);
+    }
+
+    private List<NearItem> nearest(ItemVector vector, @Nullable Query among, int most) {
         if (!vector.hasNeighbours()) {
             return List.of();
         }
         return search(searcher -> {
             StoredFields stored = searcher.storedFields();
             List<NearItem> near = new ArrayList<>();
-            Query query = new KnnFloatVectorQuery(ItemFields.vector(vector), vector.values(), most);
+            Query query = new KnnFloatVectorQuery(ItemFields.vector(vector), vector.values(), most, among);
             for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
                 near.add(new NearItem(stored.document(hit.doc).get(ItemFields.ID), 2 * hit.score - 1.0));
             }

@@ -1,7 +1,7 @@
 package io.trendloom.forecast.view;
 
 import io.agroal.api.AgroalDataSource;
-import io.trendloom.forecast.search.ItemSearch;
+import io.trendloom.forecast.search.Found;
 import io.trendloom.forecast.sql.Columns;
 import io.trendloom.forecast.view.Facets.Facet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Counts items by what they may be filtered by. */
 @ApplicationScoped
@@ -17,29 +16,32 @@ public class FacetsView {
     private static final int MOST = 200;
 
     private final AgroalDataSource database;
-    private final ItemSearch search;
 
-    FacetsView(AgroalDataSource database, ItemSearch search) {
+    FacetsView(AgroalDataSource database) {
         this.database = database;
-        this.search = search;
     }
 
-    /** Each facet leaves its own filter out, so that another of its values can be chosen. */
-    public Facets read(@Nullable String text, @Nullable String category, @Nullable String trend) throws SQLException {
-        List<String> found = text == null ? List.of() : search.find(text);
+    /**
+     * Each facet leaves its own filter out, so that another of its values can be chosen.
+     *
+     * @param found what the filter's text finds
+     */
+    public Facets read(ItemFilter filter, Found found) throws SQLException {
+        ItemFilter anyTrend = ItemFilter.of(filter.text(), filter.category(), null);
+        ItemFilter anyCategory = ItemFilter.of(filter.text(), null, filter.trend());
         try (Connection connection = database.getConnection()) {
             return new Facets(
-                    counts(connection, "f.label", ItemFilter.of(text, category, null), found),
-                    counts(connection, "i.category", ItemFilter.of(text, null, trend), found));
+                    counts(connection, "f.label", anyTrend, found),
+                    counts(connection, "i.category", anyCategory, found));
         }
     }
 
-    private static List<Facet> counts(Connection connection, String column, ItemFilter filter, List<String> found)
+    private static List<Facet> counts(Connection connection, String column, ItemFilter filter, Found found)
             throws SQLException {
         String count = "select %s, count(*)%s and %s is not null group by 1 order by 2 desc, 1 limit ?"
                 .formatted(column, filter.sql(), column);
         List<Facet> facets = new ArrayList<>();
-        try (Columns statement = filter.fill(Columns.of(connection, count), found)) {
+        try (Columns statement = filter.fill(Columns.of(connection, count), found.ids())) {
             statement.value(MOST).each(row -> facets.add(new Facet(row.getString(1), row.getLong(2))));
         }
         return facets;

@@ -22,6 +22,7 @@ final class ItemColumns {
             .optionalReal("onHand", line -> real(line.onHand()))
             .optionalText("modelId", ItemLine::modelId)
             .optionalDay("cutoff", ItemLine::cutoff)
+            .optionalReal("similarity", ItemLine::similarity)
             .readBy(ItemColumns::line);
 
     private ItemColumns() {}
@@ -49,6 +50,7 @@ final class ItemColumns {
                 number(cells.optionalReal(10)),
                 number(cells.optionalReal(11)),
                 cells.optionalText(12),
-                cells.optionalDay(13));
+                cells.optionalDay(13),
+                cells.optionalReal(14));
     }
 }

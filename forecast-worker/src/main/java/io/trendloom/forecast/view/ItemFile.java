@@ -1,5 +1,6 @@
 package io.trendloom.forecast.view;
 
+import io.trendloom.forecast.search.Found;
 import io.trendloom.platform.parquet.ParquetStream;
 import io.trendloom.preparation.format.CsvText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class ItemFile {
     private static final String HEAD =
             "id,title,category,price,currency,trend,probability,last30,next30,median30,change,"
-                    + "onHand,modelId,cutoff";
+                    + "onHand,modelId,cutoff,similarity";
 
     private final ItemLines lines;
 
@@ -28,20 +30,21 @@ public class ItemFile {
     }
 
     /** As CSV. */
-    public void csv(ItemFilter filter, String order, OutputStream out) throws IOException {
+    public void csv(ItemFilter filter, Found found, String order, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write(HEAD + "\r\n");
         lines.each(
                 filter,
+                found,
                 order,
                 line -> text.write(cells(line).map(ItemFile::cell).collect(Collectors.joining(",")) + "\r\n"));
         text.flush();
     }
 
     /** As Parquet, of which a row group at a time is in memory. */
-    public void parquet(ItemFilter filter, String order, OutputStream out) throws IOException {
+    public void parquet(ItemFilter filter, Found found, String order, OutputStream out) throws IOException {
         ParquetStream<ItemLine> rows = ParquetStream.of(ItemColumns.SCHEMA, out);
-        lines.each(filter, order, rows::write);
+        lines.each(filter, found, order, rows::write);
         rows.end();
     }
 
@@ -60,13 +63,17 @@ public class ItemFile {
                 line.change(),
                 line.onHand(),
                 line.modelId(),
-                line.cutoff());
+                line.cutoff(),
+                line.similarity());
     }
 
     /** Numbers may well begin with a minus. */
     private static String cell(@Nullable Object value) {
-        return value == null
-                ? ""
-                : value instanceof BigDecimal number ? number.toPlainString() : CsvText.of(value.toString());
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Double similarity -> String.format(Locale.ROOT, "%.3f", similarity);
+            case Object text -> CsvText.of(text.toString());
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param probability of the trend class
  * @param onHand units that the shop had by the cutoff; absent where it never told
+ * @param similarity cosine of its text to what is searched for, where it was found by meaning alone
  */
 record ItemLine(
         String id,
@@ -26,14 +28,20 @@ record ItemLine(
         @Nullable BigDecimal change,
         @Nullable BigDecimal onHand,
         @Nullable String modelId,
-        @Nullable LocalDate cutoff) {
+        @Nullable LocalDate cutoff,
+        @Nullable Double similarity) {
     /** The columns that {@link #read} takes, of {@code item i} and {@code forecast_of_record f}. */
     static final String COLUMNS =
             "i.id, i.title, i.category, i.price, i.currency, f.label, round(f.probability::numeric, 3),"
                     + " round(f.last30::numeric, 3), round(f.next30::numeric, 3), round(f.median30::numeric, 3), round(f.change::numeric, 3),"
                     + " trim_scale(f.on_hand / 1000.0), f.model_id, f.cutoff";
 
-    static ItemLine read(ResultSet row) throws SQLException {
+    /**
+     * Reads a row.
+     *
+     * @param similarities of the items found by meaning
+     */
+    static ItemLine read(ResultSet row, Map<String, Double> similarities) throws SQLException {
         return new ItemLine(
                 row.getString(1),
                 row.getString(2),
@@ -48,6 +56,7 @@ record ItemLine(
                 row.getBigDecimal(11),
                 row.getBigDecimal(12),
                 row.getString(13),
-                row.getObject(14, LocalDate.class));
+                row.getObject(14, LocalDate.class),
+                similarities.get(row.getString(1)));
     }
 }

@@ -1,14 +1,14 @@
 package io.trendloom.forecast.view;
 
 import io.agroal.api.AgroalDataSource;
-import io.trendloom.forecast.search.ItemSearch;
+import io.trendloom.forecast.search.Found;
 import io.trendloom.forecast.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 
 /** Reads all items of a filter, a portion at a time. */
 @ApplicationScoped
@@ -16,25 +16,24 @@ class ItemLines {
     private static final int FETCHED = 1_000;
 
     private final AgroalDataSource database;
-    private final ItemSearch search;
 
-    ItemLines(AgroalDataSource database, ItemSearch search) {
+    ItemLines(AgroalDataSource database) {
         this.database = database;
-        this.search = search;
     }
 
     /**
      * Hands over each; the connection is held until the last one is taken.
      *
+     * @param found what the filter's text finds
      * @param order as {@link ItemOrder#sql} gives it
      */
-    void each(ItemFilter filter, String order, Taker taker) throws IOException {
+    void each(ItemFilter filter, Found found, String order, Taker taker) throws IOException {
         try (Connection connection = database.getConnection()) {
-            List<String> found = filter.text() == null ? List.of() : search.find(filter.text());
+            Map<String, Double> similarities = found.similarities();
             connection.setAutoCommit(false);
-            String select = "select " + ItemLine.COLUMNS + filter.sql() + " order by " + order;
-            try (Columns statement = filter.fill(Columns.of(connection, select), found)) {
-                statement.fetching(FETCHED).each(row -> take(taker, ItemLine.read(row)));
+            String select = "select " + ItemLine.COLUMNS + filter.sql() + " order by " + found.order(order);
+            try (Columns statement = filter.fill(Columns.of(connection, select), found.ids())) {
+                statement.fetching(FETCHED).each(row -> take(taker, ItemLine.read(row, similarities)));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

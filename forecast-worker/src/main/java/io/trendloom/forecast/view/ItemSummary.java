@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of its title
  * @param onHand units that the shop had by the cutoff; absent where it never told
  * @param trend its forecast of record, once there is one
+ * @param similarity cosine of its text to what is searched for, where it was found by meaning alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ItemSummary(
@@ -25,6 +27,7 @@ public record ItemSummary(
         @Nullable String language,
         @Nullable BigDecimal onHand,
         @Nullable TrendView trend,
+        @Nullable Double similarity,
         @JsonUnwrapped ItemCourse course) {
     private static final int TREND = 8;
 
@@ -37,8 +40,10 @@ public record ItemSummary(
      * Reads a row.
      *
      * @param closed last closed day; null before the first
+     * @param similarities of the items found by meaning
      */
-    static ItemSummary read(ResultSet row, @Nullable LocalDate closed) throws SQLException {
+    static ItemSummary read(ResultSet row, @Nullable LocalDate closed, Map<String, Double> similarities)
+            throws SQLException {
         return new ItemSummary(
                 row.getString(1),
                 row.getString(2),
@@ -48,6 +53,7 @@ public record ItemSummary(
                 row.getString(6),
                 row.getBigDecimal(7),
                 TrendView.read(row, TREND),
+                similarities.get(row.getString(1)),
                 ItemCourse.read(row, TREND + TrendView.WIDTH, closed));
     }
 }

@@ -1,7 +1,7 @@
 package io.trendloom.forecast.view;
 
 import io.agroal.api.AgroalDataSource;
-import io.trendloom.forecast.search.ItemSearch;
+import io.trendloom.forecast.search.Found;
 import io.trendloom.forecast.series.DailySales;
 import io.trendloom.forecast.series.SeriesStore;
 import io.trendloom.forecast.shop.CalendarStore;
@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads items to show. */
@@ -33,30 +34,35 @@ public class Items {
             union all select 'reviews/' || encoder from review_vector_sum where item_id = ? order by 1""";
 
     private final AgroalDataSource database;
-    private final ItemSearch search;
 
-    Items(AgroalDataSource database, ItemSearch search) {
+    Items(AgroalDataSource database) {
         this.database = database;
-        this.search = search;
     }
 
     /**
      * A page of items.
      *
+     * @param found what the filter's text finds
      * @param order as {@link ItemOrder#sql} gives it
      * @param page from 0
      */
-    public ItemList list(ItemFilter filter, String order, int page, int size) throws SQLException {
-        List<String> found = filter.text() == null ? List.of() : search.find(filter.text());
+    public ItemList list(ItemFilter filter, Found found, String order, int page, int size) throws SQLException {
         try (Connection connection = database.getConnection()) {
             List<ItemSummary> items = new ArrayList<>();
             ClosedDays closed = CalendarStore.read(connection);
             LocalDate cutoff = closed == null ? null : closed.cutoff();
-            String select = "select " + ItemSummary.COLUMNS + filter.sql() + " order by " + order + " limit ? offset ?";
-            try (Columns statement = filter.fill(Columns.of(connection, select), found)) {
-                statement.value(size).value((long) page * size).each(row -> items.add(ItemSummary.read(row, cutoff)));
+            Map<String, Double> similarities = found.similarities();
+            String select = "select " + ItemSummary.COLUMNS + filter.sql() + " order by " + found.order(order)
+                    + " limit ? offset ?";
+            try (Columns statement = filter.fill(Columns.of(connection, select), found.ids())) {
+                statement
+                        .value(size)
+                        .value((long) page * size)
+                        .each(row -> items.add(ItemSummary.read(row, cutoff, similarities)));
             }
-            return new ItemList(items, page, size, total(connection, filter, found));
+            Count count = Count.of(connection, filter, found);
+            Long similar = found.meaning() == null ? null : Long.valueOf(count.similar());
+            return new ItemList(items, page, size, count.all(), similar, found.meaning());
         }
     }
 
@@ -107,11 +113,15 @@ public class Items {
         return names;
     }
 
-    private static long total(Connection connection, ItemFilter filter, List<String> found) throws SQLException {
-        long[] total = new long[1];
-        try (Columns statement = filter.fill(Columns.of(connection, "select count(*)" + filter.sql()), found)) {
-            statement.each(row -> total[0] = row.getLong(1));
+    /** How many items a filter leaves, and how many of them were found by meaning alone. */
+    private record Count(long all, long similar) {
+        static Count of(Connection connection, ItemFilter filter, Found found) throws SQLException {
+            List<Count> counted = new ArrayList<>();
+            String count = "select count(*), count(*) filter (where " + found.isNear() + ")" + filter.sql();
+            try (Columns statement = filter.fill(Columns.of(connection, count), found.ids())) {
+                statement.each(row -> counted.add(new Count(row.getLong(1), row.getLong(2))));
+            }
+            return counted.getFirst();
         }
-        return total[0];
     }
 }

@@ -162,6 +162,13 @@ export default {
     caption: 'Items with their trend over the next four weeks and their demand in the next 30 days',
     csv: 'Download CSV',
     parquet: 'Download Parquet',
+    meaning: 'Also similar in meaning',
+    similar: 'Similar in meaning',
+    /** @param {string} percent */
+    alike: percent => `similar in meaning, ${percent} alike`,
+    /** @param {string} count */
+    ofThem: count => `, ${count} of them similar in meaning`,
+    away: 'Similar items cannot be looked for now: these are found by words alone.',
     filter: 'Which items',
     searchIn: 'Title, code or category',
     category: 'Category',

@@ -9,7 +9,7 @@ const text = words.items;
 
 /** Search, classes and category. @param {import('./items.js').ItemsView} view */
 export function filters(view) {
-  const { q, trend, category } = view.shown;
+  const { q, meaning, trend, category } = view.shown;
   /** @type {Map<string, number>} */
   const counts = new Map(view.facets.value?.trends.map((/** @type {any} */ one) => [one.value, one.items]));
   /** @param {Event} event */
@@ -19,6 +19,9 @@ export function filters(view) {
     <div class="find wide">${icon('search')}<label class="sr" for="q">${words.frame.find}</label>
       <input id="q" type="search" maxlength="200" autocomplete="off" placeholder=${text.searchIn} .value=${q} data-find
         @input=${(/** @type {Event} */ event) => view.search(value(event))}></div>
+    <label class="also"><input type="checkbox" .checked=${meaning === 'true'}
+      @change=${(/** @type {Event} */ event) =>
+        view.change({ meaning: /** @type {HTMLInputElement} */ (event.target).checked ? 'true' : '' })}>${text.meaning}</label>
     <div class="chips" role="group" aria-label=${words.table.heading}>${TRENDS.map((one, i) => html`
       <button type="button" class="chip" aria-pressed=${one === trend ? 'true' : 'false'} ?data-filter=${i === 0}
         @click=${() => view.change({ trend: one === trend ? '' : one })}>${mark(one)}

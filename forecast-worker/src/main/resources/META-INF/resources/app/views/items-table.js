@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { interval } from '../charts/interval.js';
 import { spark } from '../charts/spark.js';
-import { change, money, number } from '../format.js';
+import { change, money, number, percent } from '../format.js';
 import { TRENDS, heading, mark } from '../parts/mark.js';
 import { ahead, named } from '../parts/ranking.js';
 import { itemPath } from '../router.js';
@@ -26,9 +26,15 @@ const COLUMNS = [
 export function items(view, list) {
   const most = Math.max(1, ...list.map(item => item.next30?.quantiles['0.9'] ?? 0));
   const back = location.search;
+  const first = list.findIndex(item => item.similarity !== undefined);
+  const [byWords, similar] = first < 0 ? [list, []] : [list.slice(0, first), list.slice(first)];
+  /** @param {any} item */
+  const line = item => row(item, most, itemPath(item.id) + back);
   return html`<table class="list items"><caption class="sr">${words.items.caption}</caption>
     <thead><tr>${COLUMNS.map(column => header(view, column))}</tr></thead>
-    <tbody>${list.map(item => row(item, most, itemPath(item.id) + back))}</tbody></table>`;
+    <tbody>${byWords.map(line)}</tbody>
+    ${similar.length ? html`<tbody class="similar"><tr><th scope="rowgroup" colspan=${COLUMNS.length}>${words.items.similar}</th></tr>
+      ${similar.map(line)}</tbody>` : nothing}</table>`;
 }
 
 /** @param {import('./items.js').ItemsView} view @param {typeof COLUMNS[number]} column */
@@ -42,13 +48,17 @@ function header(view, [name, sort, look]) {
     : head[name]}</th>`;
 }
 
+/** @param {any} item */
+const below = item => [item.id, item.category, item.similarity === undefined ? '' : words.items.alike(percent(item.similarity))]
+  .filter(Boolean).join(' · ');
+
 /** @param {any} item @param {number} most @param {string} href */
 function row(item, most, href) {
   const { trend } = item;
   const known = trend && TRENDS.includes(trend.label);
   const band = item.next30?.quantiles;
   return html`<tr>
-    <td>${named(item, [item.id, item.category].filter(Boolean).join(' · '), href)}</td>
+    <td>${named(item, below(item), href)}</td>
     <td class="number wide-only">${item.price === undefined ? '' : money(item.price, item.currency, 2)}</td>
     <td class="of-heading">${known ? mark(trend.label, heading(trend.label, trend.probability)) : html`<small>${words.items.notYet}</small>`}</td>
     <td class="wide-only">${spark(item.weeks, ahead(item))}</td>

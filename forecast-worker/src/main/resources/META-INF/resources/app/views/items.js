@@ -17,7 +17,7 @@ const SORT = '-change';
 
 /**
  * What of the list is shown; it stands in the address.
- * @typedef {{ q: string, trend: string, category: string, sort: string, page: number }} Shown
+ * @typedef {{ q: string, meaning: string, trend: string, category: string, sort: string, page: number }} Shown
  */
 
 /** The items of the shop: searched, filtered and sorted by the server, a page at a time. */
@@ -41,8 +41,8 @@ export class ItemsView extends LitElement {
   willUpdate(changed) {
     if (changed.has('route')) {
       document.title = `${text.title} · Trendloom`;
-      const { q, trend, category, sort, page } = this.shown;
-      const filter = { q, trend, category };
+      const { q, meaning, trend, category, sort, page } = this.shown;
+      const filter = { q, meaning: q && meaning, trend, category };
       void this.list.load(signal =>
         get(address('/v1/items', { ...filter, sort: sort || (q ? '' : SORT), page: page - 1, size: SIZE }), signal));
       void this.facets.load(signal => get(address('/v1/facets', filter), signal));
@@ -53,8 +53,9 @@ export class ItemsView extends LitElement {
   get shown() {
     const query = this.route?.query ?? new URLSearchParams();
     const [q, trend, category, sort] = ['q', 'trend', 'category', 'sort'].map(name => query.get(name) ?? '');
+    const meaning = query.get('meaning') === 'true' ? 'true' : '';
     const page = Math.max(1, Math.min(100_000, Number.parseInt(query.get('page') ?? '1', 10) || 1));
-    return { q: q ?? '', trend: trend ?? '', category: category ?? '', sort: sort ?? '', page };
+    return { q: q ?? '', meaning, trend: trend ?? '', category: category ?? '', sort: sort ?? '', page };
   }
 
   /** The address with something else in it, on the first page. @param {Partial<Shown>} change */
@@ -75,9 +76,9 @@ export class ItemsView extends LitElement {
   }
 
   render() {
-    const { q, trend, category, sort } = this.shown;
-    const asked = { q, trend, category, sort: sort || (q ? '' : SORT) };
-    const total = this.list.value?.total;
+    const { q, meaning, trend, category, sort } = this.shown;
+    const asked = { q, meaning: q && meaning, trend, category, sort: sort || (q ? '' : SORT) };
+    const { total, similar } = this.list.value ?? {};
     return html`
       <div class="lead"><h1 tabindex="-1">${text.title}</h1>
         <p class="row"><a class="button" href=${address('/v1/items.csv', asked)} download="items.csv">${text.csv}</a>
@@ -86,8 +87,9 @@ export class ItemsView extends LitElement {
         ${filters(this)}
         ${card({
           id: 'list', busy: this.list.busy,
-          title: html`<span role="status">${total === undefined ? text.title : text.found(number(total), total === 1)}</span>`,
-        }, held(this.list, page => (page.items.length ? html`${items(this, page.items)}${pager(page, at => this.where({ page: at }))}` : this.#none())))}
+          title: html`<span role="status">${total === undefined ? text.title : text.found(number(total), total === 1)}${similar ? text.ofThem(number(similar)) : ''}</span>`,
+        }, held(this.list, page => html`${page.meaning?.away ? html`<p class="muted" role="status" title=${page.meaning.away}>${text.away}</p>` : nothing}
+          ${page.items.length ? html`${items(this, page.items)}${pager(page, at => this.where({ page: at }))}` : this.#none()}`))}
       </div>`;
   }
 

@@ -129,6 +129,20 @@ class LuceneItemIndexTest {
     }
 
     @Test
+    void findsTheNearestBesidesThoseThatATextFinds() {
+        index.put(List.of(near("east", "small", false, 1, 0), near("north-east", "small", false, 3, 3)));
+        index.put(List.of(new IndexedItem(
+                "mug", "A mug", null, null, null, "en", false, new ItemVector("small", new float[] {2, 1}))));
+
+        assertThat(index.nearestBeside("lamp", new ItemVector("small", new float[] {1, 0}), 1))
+                .extracting(NearItem::id)
+                .containsExactly("mug");
+        assertThat(index.nearestBeside("mug", new ItemVector("small", new float[] {1, 0}), 9))
+                .extracting(NearItem::id)
+                .containsExactly("east", "north-east");
+    }
+
+    @Test
     void followsAText() {
         index.put(List.of(near("turns", "small", false, 1, 0), near("stays", "small", false, 0.5f, 0.5f)));
         index.put(List.of(near("turns", "small", false, -1, 0)));

@@ -25,9 +25,10 @@ class ItemColumnsTest {
                 new BigDecimal("-0.077"),
                 new BigDecimal("40.5"),
                 "m1",
-                LocalDate.of(2011, 12, 8));
-        ItemLine bare =
-                new ItemLine("stub", null, null, null, null, null, null, null, null, null, null, null, null, null);
+                LocalDate.of(2011, 12, 8),
+                0.75);
+        ItemLine bare = new ItemLine(
+                "stub", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         byte[] file = ParquetRows.write(ItemColumns.SCHEMA, List.of(full, bare));
 

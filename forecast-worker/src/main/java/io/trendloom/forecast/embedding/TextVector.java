@@ -1,5 +1,5 @@
-package io.trendloom.forecast.launch;
+package io.trendloom.forecast.embedding;
 
 /** A text's vector and the encoder in whose space it lies. */
 @SuppressWarnings("ArrayRecordComponent")
-record TextVector(String encoder, float[] vector) {}
+public record TextVector(String encoder, float[] vector) {}

@@ -1,4 +1,4 @@
-package io.trendloom.forecast.launch;
+package io.trendloom.forecast.embedding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text vectors from embed-worker. */
 @ApplicationScoped
-class EmbedWorker {
+public class EmbedWorker {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String ENGLISH = "bge-small-en-v1.5";
     private static final Map<String, String> ENCODERS = Map.of("zh", "bge-small-zh-v1.5", "en", ENGLISH);
@@ -43,9 +43,15 @@ class EmbedWorker {
      *
      * @param language chooses the encoder; null: read off the text
      */
-    TextVector embed(String text, @Nullable String language) {
+    public TextVector embed(String text, @Nullable String language) {
+        return embed(text, language, PATIENCE);
+    }
+
+    /** The vector of a text in the space of its language's encoder, within a time. */
+    TextVector embed(String text, @Nullable String language, Duration patience) {
         try {
-            HttpResponse<byte[]> answer = client.send(request(text, language), BodyHandlers.ofByteArray());
+            HttpRequest request = request(text, language, patience);
+            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw away("it answered %d".formatted(answer.statusCode()));
             }
@@ -58,12 +64,12 @@ class EmbedWorker {
         }
     }
 
-    private HttpRequest request(String text, @Nullable String language) throws IOException {
+    private HttpRequest request(String text, @Nullable String language, Duration patience) throws IOException {
         ObjectNode body = Json.mapper().createObjectNode();
         body.put("model", encoder(text, language));
         body.putArray("input").add(text);
         return token.on(HttpRequest.newBuilder(embeddings))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(body)))
                 .build();
@@ -99,6 +105,6 @@ class EmbedWorker {
                 "worker-away",
                 503,
                 "Another worker does not answer",
-                "embed-worker gave no vector for the item's text: %s. Maybe it is still starting.".formatted(detail)));
+                "embed-worker gave no vector for the text: %s. Maybe it is still starting.".formatted(detail)));
     }
 }

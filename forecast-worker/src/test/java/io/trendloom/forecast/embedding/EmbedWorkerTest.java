@@ -1,4 +1,4 @@
-package io.trendloom.forecast.launch;
+package io.trendloom.forecast.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
