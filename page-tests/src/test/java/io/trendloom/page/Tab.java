@@ -19,6 +19,18 @@ final class Tab implements AutoCloseable {
             "() => document.querySelector('main h1') && !document.querySelector('[aria-busy=true], .waiting')"
                     + " && [...document.querySelectorAll('tl-chart')].every(chart => chart.width > 0)";
 
+    /** Watched at each frame; the frame after the last change is the one that shows it. */
+    private static final String DRAWN = """
+            what => new Promise(drawn => {
+              const before = document.querySelector('tl-items')?.list.value;
+              const settled = () => (%s) && (%s)();
+              const began = performance.now();
+              const look = () => requestAnimationFrame(() => settled()
+                ? requestAnimationFrame(() => drawn(performance.now() - began)) : look());
+              document.querySelector(what).click();
+              look();
+            })""";
+
     private static final int TALLEST = 1_700;
 
     private final Look look;
@@ -68,6 +80,17 @@ final class Tab implements AutoCloseable {
     Page go(String address) {
         page.navigate(origin + address);
         return settled();
+    }
+
+    /**
+     * Clicks on something; answers after how many milliseconds what it opens was drawn.
+     *
+     * @param what selects it
+     * @param comes condition in the browser that holds once what it opens has come, where {@code before} is what the list of
+     *     items held when it was clicked
+     */
+    double click(String what, String comes) {
+        return ((Number) page.evaluate(DRAWN.formatted(comes, SETTLED), what)).doubleValue();
     }
 
     Page settled() {

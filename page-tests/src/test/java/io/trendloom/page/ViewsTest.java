@@ -28,6 +28,8 @@ class ViewsTest {
             "/",
             "items",
             "/items?sort=-demand",
+            "similar",
+            "/items?q=night&meaning=true",
             "item",
             "/items/item-05",
             "reorder",
