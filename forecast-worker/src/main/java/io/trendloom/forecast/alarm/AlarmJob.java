@@ -63,12 +63,12 @@ class AlarmJob {
         int told = 0;
         TrendTurned turned = Alarms.turned(before.course(), seen);
         if (turned != null) {
-            announcements.tell(connection, turned, seen.categories());
+            announcements.tell(connection, turned, seen.audience());
             told++;
         }
         StockOutAhead stockOut = Alarms.stockOut(before.shelf(), seen, config.stockOutDays());
         if (stockOut != null) {
-            announcements.tell(connection, stockOut, seen.categories());
+            announcements.tell(connection, stockOut, seen.audience());
             told++;
         }
         return told;

@@ -4,6 +4,7 @@ import io.trendloom.decisions.reorder.StockOut;
 import io.trendloom.forecast.answer.PackedAnswer;
 import io.trendloom.forecast.answer.StoredForecast;
 import io.trendloom.forecast.stock.StockLevel;
+import io.trendloom.forecast.subscription.Audience;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.trend.TrendClass;
 import java.sql.ResultSet;
@@ -56,9 +57,9 @@ record WatchedItem(
         return forecast.cutoff();
     }
 
-    /** Its category, if it has one. */
-    List<String> categories() {
-        return category == null ? List.of() : List.of(category);
+    /** Who is told of it. */
+    Audience audience() {
+        return Audience.of(category == null ? List.of() : List.of(category));
     }
 
     /** The same item after this forecast. */

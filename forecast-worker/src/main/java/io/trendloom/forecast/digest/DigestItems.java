@@ -1,7 +1,9 @@
 package io.trendloom.forecast.digest;
 
+import io.trendloom.contract.message.DigestedItem;
 import io.trendloom.forecast.sql.Columns;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +32,26 @@ final class DigestItems {
     }
 
     List<DigestItem> growing() throws SQLException {
-        return read(GROWING);
+        return read(GROWING, row -> DigestItem.read(row, language));
     }
 
     List<DigestItem> falling() throws SQLException {
-        return read(FALLING);
+        return read(FALLING, row -> DigestItem.read(row, language));
     }
 
     /** Those first whose stock is used up first. */
     List<DigestItem> runningOut() throws SQLException {
-        return read(RUNNING_OUT);
+        return read(RUNNING_OUT, row -> DigestItem.read(row, language));
+    }
+
+    /** As {@link #growing}, in numbers. */
+    List<DigestedItem> growingInNumbers() throws SQLException {
+        return read(GROWING, DigestItems::numbers);
+    }
+
+    /** As {@link #falling}, in numbers. */
+    List<DigestedItem> fallingInNumbers() throws SQLException {
+        return read(FALLING, DigestItems::numbers);
     }
 
     /** How many there are whose stock will not last. */
@@ -51,11 +63,20 @@ final class DigestItems {
         return count[0];
     }
 
-    private List<DigestItem> read(String sql) throws SQLException {
-        List<DigestItem> items = new ArrayList<>();
+    private static DigestedItem numbers(ResultSet row) throws SQLException {
+        return new DigestedItem(row.getString(1), row.getString(2), row.getDouble(4), row.getDouble(5));
+    }
+
+    private <T> List<T> read(String sql, Reading<T> reading) throws SQLException {
+        List<T> items = new ArrayList<>();
         try (Columns read = Columns.of(connection, sql)) {
-            read.value(SHOWN).each(row -> items.add(DigestItem.read(row, language)));
+            read.value(SHOWN).each(row -> items.add(reading.of(row)));
         }
         return items;
+    }
+
+    /** Makes something of a row of {@link DigestItem#COLUMNS}. */
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
     }
 }

@@ -1,6 +1,9 @@
 package io.trendloom.forecast.digest;
 
 import io.agroal.api.AgroalDataSource;
+import io.trendloom.contract.message.DigestReady;
+import io.trendloom.forecast.subscription.Announcements;
+import io.trendloom.forecast.subscription.Audience;
 import io.trendloom.forecast.view.WholeRun;
 import io.trendloom.platform.jdbc.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,15 +13,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the digest of each week, in every language, once it is over and its forecasts of record are made. */
+/** Keeps the digest of each week, in every language, once it is over and its forecasts of record are made, and tells of it. */
 @ApplicationScoped
 class DigestJob {
     private final AgroalDataSource database;
     private final DigestPages pages;
+    private final Digests digests;
+    private final Announcements announcements;
 
-    DigestJob(AgroalDataSource database, DigestPages pages) {
+    DigestJob(AgroalDataSource database, DigestPages pages, Digests digests, Announcements announcements) {
         this.database = database;
         this.pages = pages;
+        this.digests = digests;
+        this.announcements = announcements;
     }
 
     /** Keeps the digest of the newest week that is over, unless that was done; answers whether it did. */
@@ -35,7 +42,8 @@ class DigestJob {
             }
             written.put(language, html);
         }
-        return Transactions.inTransaction(database, connection -> keep(connection, week, written));
+        DigestReady news = digests.news(week);
+        return news != null && Transactions.inTransaction(database, connection -> keep(connection, news, written));
     }
 
     private @Nullable String due() throws SQLException {
@@ -46,11 +54,14 @@ class DigestJob {
         });
     }
 
-    private static boolean keep(Connection connection, String week, Map<DigestLanguage, String> written)
+    private boolean keep(Connection connection, DigestReady news, Map<DigestLanguage, String> written)
             throws SQLException {
         boolean first = true;
         for (Map.Entry<DigestLanguage, String> each : written.entrySet()) {
-            first = DigestTable.add(connection, week, each.getKey(), each.getValue()) && first;
+            first = DigestTable.add(connection, news.week(), each.getKey(), each.getValue()) && first;
+        }
+        if (first) {
+            announcements.tell(connection, news, Audience.EVERYONE);
         }
         return first;
     }

@@ -1,11 +1,14 @@
 package io.trendloom.forecast.digest;
 
 import io.agroal.api.AgroalDataSource;
+import io.trendloom.contract.message.DigestReady;
+import io.trendloom.contract.message.TrendShare;
 import io.trendloom.forecast.overview.Alert;
 import io.trendloom.forecast.overview.Measure;
 import io.trendloom.forecast.overview.Overview;
 import io.trendloom.forecast.overview.Overviews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,6 +36,32 @@ class Digests {
         }
         try (Connection connection = database.getConnection()) {
             return of(overview, new DigestItems(connection, language), language);
+        }
+    }
+
+    /** What is told of the digest of a week; null before the first forecasts of record. */
+    @Nullable DigestReady news(String week) throws SQLException {
+        Overview overview = overviews.read();
+        if (overview == null) {
+            return null;
+        }
+        try (Connection connection = database.getConnection()) {
+            Double yearAgo = overview.units().yearAgo();
+            DigestItems items = new DigestItems(connection, DigestLanguage.EN);
+            return new DigestReady(
+                    week,
+                    overview.cutoff(),
+                    "/v1/digest?week=" + week,
+                    overview.items(),
+                    overview.units().last30(),
+                    overview.units().next30(),
+                    yearAgo == null ? null : BigDecimal.valueOf(yearAgo),
+                    overview.trends().stream()
+                            .map(trend -> new TrendShare(trend.trend(), trend.share()))
+                            .toList(),
+                    items.growingInNumbers(),
+                    items.fallingInNumbers(),
+                    items.runningOutInAll());
         }
     }
 

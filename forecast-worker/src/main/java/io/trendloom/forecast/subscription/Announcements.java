@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collection;
 
 /** Tells a shop's systems: those at the broker, and those that subscribed. */
 @ApplicationScoped
@@ -26,13 +25,13 @@ public class Announcements {
     /**
      * Has the same event leave both ways when the connection's transaction commits.
      *
-     * @param categories of the items that it is about
+     * @param audience which subscriptions are told
      */
-    public void tell(Connection connection, Message message, Collection<String> categories) throws SQLException {
+    public void tell(Connection connection, Message message, Audience audience) throws SQLException {
         OutboxEntry event = outbox.entry(message, null);
         Outbox.add(connection, event);
         String kind = EventKind.of(message.getClass());
-        DeliveryQueue.add(connection, event.id(), kind, event.body(), categories, clock.instant());
+        DeliveryQueue.add(connection, event.id(), kind, event.body(), audience, clock.instant());
         metrics.told(message.getClass());
     }
 }

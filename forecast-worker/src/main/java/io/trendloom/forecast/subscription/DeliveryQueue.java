@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryQueue {
     private static final String ADD = """
             with taker as (select id from subscription
-                where disabled_at is null and ? = any(kinds) and (category is null or category = any(?))),
+                where disabled_at is null and ? = any(kinds) and (category is null or ? or category = any(?))),
               event as (insert into webhook_event (id, kind, body, created_at)
                 select ?, ?, ?, ? where exists (select from taker) returning id, created_at)
             insert into webhook_delivery (subscription_id, event_id, waiting_since, next_attempt_at)
@@ -41,12 +40,12 @@ final class DeliveryQueue {
     private DeliveryQueue() {}
 
     /** Adds an event for all that subscribed to it. */
-    static void add(
-            Connection connection, UUID eventId, String kind, byte[] body, Collection<String> categories, Instant now)
+    static void add(Connection connection, UUID eventId, String kind, byte[] body, Audience audience, Instant now)
             throws SQLException {
         try (Columns add = Columns.of(connection, ADD)) {
             add.value(kind)
-                    .texts(categories)
+                    .value(audience.everyone())
+                    .texts(audience.categories())
                     .value(eventId)
                     .value(kind)
                     .value(body)

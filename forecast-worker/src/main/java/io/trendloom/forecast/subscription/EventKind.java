@@ -1,6 +1,7 @@
 package io.trendloom.forecast.subscription;
 
 import io.trendloom.contract.message.ComplaintRising;
+import io.trendloom.contract.message.DigestReady;
 import io.trendloom.contract.message.Message;
 import io.trendloom.contract.message.StockOutAhead;
 import io.trendloom.contract.message.TrendTurned;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /** What may be subscribed to: events, by their type. */
 final class EventKind {
     private static final List<Class<? extends Message>> TYPES =
-            List.of(TrendTurned.class, StockOutAhead.class, ComplaintRising.class);
+            List.of(TrendTurned.class, StockOutAhead.class, ComplaintRising.class, DigestReady.class);
     private static final List<String> NAMES = TYPES.stream().map(EventKind::of).toList();
 
     private EventKind() {}

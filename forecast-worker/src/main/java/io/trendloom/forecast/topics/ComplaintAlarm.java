@@ -6,12 +6,12 @@ import io.trendloom.contract.message.ComplaintRising;
 import io.trendloom.decisions.reviews.Rises;
 import io.trendloom.decisions.reviews.RisingTopic;
 import io.trendloom.forecast.subscription.Announcements;
+import io.trendloom.forecast.subscription.Audience;
 import io.trendloom.forecast.topics.LearnedTopics.Learned;
 import io.trendloom.platform.jdbc.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +49,16 @@ class ComplaintAlarm {
         RiseTable.replace(connection, seen.going());
         for (RisingTopic rising : seen.fresh()) {
             ComplaintRising told = Complaints.of(connection, rising);
-            announcements.tell(connection, told, categories(told));
+            announcements.tell(connection, told, audience(told));
         }
         return seen.fresh().size();
     }
 
-    private static List<String> categories(ComplaintRising told) {
-        return told.items().stream()
+    private static Audience audience(ComplaintRising told) {
+        return Audience.of(told.items().stream()
                 .map(ComplaintItem::category)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList();
+                .toList());
     }
 }

@@ -1,10 +1,12 @@
 package io.trendloom.forecast.digest;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.test.common.WithTestResource;
@@ -12,20 +14,26 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.trendloom.contract.CloudEventCodec;
+import io.trendloom.contract.message.DigestReady;
+import io.trendloom.contract.message.TrendShare;
 import io.trendloom.contract.row.LedgerRow;
 import io.trendloom.forecast.Models;
 import io.trendloom.forecast.Parts;
 import io.trendloom.forecast.Rows;
 import io.trendloom.forecast.Shop;
 import io.trendloom.forecast.overview.Alert;
+import io.trendloom.forecast.webhook.Receiver;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -51,13 +59,25 @@ class DigestTest {
     DigestJob job;
 
     @Inject
+    AgroalDataSource database;
+
+    @Inject
     @Location("digest.html")
     Template template;
 
+    private final Receiver receiver = new Receiver();
+
+    @AfterEach
+    void closed() {
+        receiver.close();
+    }
+
     @Test
     void tellsTheWeekInOnePageThatNeedsNothingElse() throws Exception {
+        String queue = shop.events().listen(DigestReady.class);
         given().get("/v1/digest").then().statusCode(409).body("detail", containsString("GET /v1/status"));
         assertThat(job.run()).isFalse();
+        subscribe("garden");
         shop.lists(Rows.item("owl", 1, TITLE, "birds"));
         shop.sells(IntStream.range(0, 120)
                 .mapToObj(day -> Rows.sale("owl", CUTOFF.minusDays(day), day < 28 ? 9 : 2))
@@ -81,6 +101,7 @@ class DigestTest {
         assertThat(chinese.asString()).contains("<html lang=\"zh\">", "本周一览", "销售截至2011年12月8日");
         drawn(html);
         kept(html);
+        toldOnce(queue);
     }
 
     @Test
@@ -133,6 +154,42 @@ class DigestTest {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(drawings.getFirst().group())));
         assertThat(chart.getElementsByTagName("rect").getLength()).isEqualTo(22);
+    }
+
+    /** To programs that hear of a category alone, too. */
+    private void toldOnce(String queue) throws Exception {
+        await().atMost(PATIENCE).until(() -> outbox() == 0);
+        DigestReady told = CloudEventCodec.decode(
+                        requireNonNull(shop.events().take(queue)).getBody())
+                .as(DigestReady.class);
+        assertThat(shop.events().take(queue)).isNull();
+        assertThat(told.week()).isEqualTo("2011-W48");
+        assertThat(told.cutoff()).isEqualTo(CUTOFF);
+        assertThat(told.items())
+                .isEqualTo(given().get("/v1/overview").jsonPath().getLong("items"));
+        assertThat(told.last30()).isEqualTo(28 * 9 + 2 * 2);
+        assertThat(told.trends()).extracting(TrendShare::trend).startsWith("growth");
+        given().get(told.path()).then().statusCode(200);
+        await().atMost(PATIENCE).until(() -> receiver.received().size() == 1);
+        assertThat(CloudEventCodec.decode(receiver.received().getFirst().body()).as(DigestReady.class))
+                .isEqualTo(told);
+    }
+
+    private long outbox() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from outbox")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void subscribe(String category) {
+        given().contentType("application/json")
+                .body(Map.of("url", receiver.url(), "kinds", List.of("DigestReady"), "category", category))
+                .post("/v1/subscriptions")
+                .then()
+                .statusCode(201);
     }
 
     /** The week stays as it was known, whichever replica kept it. */

@@ -263,7 +263,7 @@ class SubscriptionsTest {
 
     private void tell(String category) throws SQLException {
         Transactions.inTransaction(database, connection -> {
-            announcements.tell(connection, turned(category), List.of(category));
+            announcements.tell(connection, turned(category), Audience.of(List.of(category)));
             return true;
         });
     }

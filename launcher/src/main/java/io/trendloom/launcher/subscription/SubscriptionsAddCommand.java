@@ -30,10 +30,13 @@ public final class SubscriptionsAddCommand implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "KIND",
-            description = "What it is told: TrendTurned, StockOutAhead, ComplaintRising.")
+            description = "What it is told: TrendTurned, StockOutAhead, ComplaintRising, DigestReady.")
     private List<String> kinds = new ArrayList<>();
 
-    @Option(names = "--category", paramLabel = "NAME", description = "Of items of this category alone.")
+    @Option(
+            names = "--category",
+            paramLabel = "NAME",
+            description = "Of items of this category alone; of the digest all the same.")
     private @Nullable String category;
 
     @Mixin

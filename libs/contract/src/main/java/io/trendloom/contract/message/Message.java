@@ -25,4 +25,5 @@ public sealed interface Message
                 DriftDetected,
                 TrendTurned,
                 StockOutAhead,
-                ComplaintRising {}
+                ComplaintRising,
+                DigestReady {}

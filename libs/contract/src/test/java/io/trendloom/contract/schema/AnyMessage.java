@@ -73,7 +73,7 @@ final class AnyMessage {
             case "rating" -> decimals(BigDecimal.ONE, BigDecimal.valueOf(5), 1);
             case "quantity" -> decimals(BILLION.negate(), BILLION, 3).filter(quantity -> quantity.signum() != 0);
             case "name" -> names().filter(Rules::isSignalName);
-            case "onHand", "onOrder" -> decimals(BigDecimal.ZERO, BILLION, 3);
+            case "onHand", "onOrder", "yearAgo" -> decimals(BigDecimal.ZERO, BILLION, 3);
             case "value" -> decimals(BILLION.negate(), BILLION, 9);
             case "count" -> Arbitraries.longs().between(1, 1_000_000_000);
             case "price", "unitPrice", "cost" -> decimals(CENT, BILLION, 9);
