@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutoff last day known
  * @param items how many are forecast
  * @param figures the shop's total and what it is compared with
+ * @param totalNote what the total's range stands on, or that it has none
  * @param trends the classes, in the order of contracts
  * @param runningOutInAll how many there are, of which the list shows the first
  * @param complaints items whose ratings fell; null where none are known
@@ -20,6 +21,7 @@ public record Digest(
         String cutoff,
         String items,
         List<Figure> figures,
+        String totalNote,
         WeeksChart weeks,
         List<Trend> trends,
         List<DigestItem> growing,

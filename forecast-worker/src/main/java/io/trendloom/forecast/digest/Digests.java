@@ -1,5 +1,7 @@
 package io.trendloom.forecast.digest;
 
+import static java.util.Objects.requireNonNull;
+
 import io.agroal.api.AgroalDataSource;
 import io.trendloom.contract.message.DigestReady;
 import io.trendloom.contract.message.TrendShare;
@@ -7,6 +9,7 @@ import io.trendloom.forecast.overview.Alert;
 import io.trendloom.forecast.overview.Measure;
 import io.trendloom.forecast.overview.Overview;
 import io.trendloom.forecast.overview.Overviews;
+import io.trendloom.forecast.overview.TotalBand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -71,6 +74,7 @@ class Digests {
                 language.day(overview.cutoff()),
                 language.amount(overview.items()),
                 figures(overview.units(), language),
+                totalNote(overview.units().next30Band(), language),
                 WeeksChart.of(overview.units(), language),
                 overview.trends().stream().map(trend -> trend(trend, language)).toList(),
                 items.growing(),
@@ -87,11 +91,27 @@ class Digests {
     private static List<Digest.Figure> figures(Measure units, DigestLanguage language) {
         List<Digest.Figure> figures = new ArrayList<>();
         figures.add(new Digest.Figure(language.say("next30"), language.amount(units.next30())));
+        TotalBand band = units.next30Band();
+        if (band != null) {
+            figures.add(new Digest.Figure(
+                    language.say("next30Band"),
+                    language.say("band", language.amount(band.low()), language.amount(band.high()))));
+        }
         figures.add(new Digest.Figure(language.say("last30"), language.amount(units.last30())));
         if (units.yearAgo() != null) {
             figures.add(new Digest.Figure(language.say("yearAgo"), language.amount(units.yearAgo())));
         }
         return figures;
+    }
+
+    private static String totalNote(@Nullable TotalBand band, DigestLanguage language) {
+        if (band == null) {
+            return language.say("totalNote");
+        }
+        return switch (band.basis()) {
+            case PAST -> language.say("totalNotePast", requireNonNull(band.spans()));
+            case ITEMS -> language.say("totalNoteItems");
+        };
     }
 
     private static Digest.Trend trend(Overview.TrendShare trend, DigestLanguage language) {

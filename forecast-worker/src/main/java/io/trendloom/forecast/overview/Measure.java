@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What was sold and what is expected, in units or in money.
  *
  * @param next30 expected in the 30 days after the cutoff
+ * @param next30Band between what that will lie 8 times of 10; absent where nothing can say so
  * @param last30 sold in the 30 days up to it
  * @param yearAgo sold on the days 364 days before the next 30, so on the same weekdays; absent where the shop is younger
  * @param thisYear sold since 1 January of the cutoff's year; absent where the shop is younger
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Measure(
         double next30,
+        @Nullable TotalBand next30Band,
         double last30,
         @Nullable Double yearAgo,
         @Nullable Double thisYear,
@@ -34,24 +36,32 @@ public record Measure(
         nextWeeks = List.copyOf(nextWeeks);
     }
 
-    static Measure of(RunSums.Amounts amounts, LocalDate cutoff, LocalDate shopOpened) {
-        Sold sold = new Sold(amounts.sold(), cutoff, shopOpened);
+    static Measure of(RunSums.Amounts amounts, List<Double> ratios, LocalDate cutoff, LocalDate shopOpened) {
+        Sold sold = new Sold(amounts.sold(), cutoff);
         LocalDate next = cutoff.plusDays(1);
         return new Measure(
                 amounts.next30(),
+                TotalBand.of(amounts.next30(), amounts.spread30(), ratios),
                 sold.days(cutoff.minusDays(MONTH - 1L), MONTH),
-                sold.known(next.minusDays(YEAR), MONTH),
-                sold.known(cutoff.withDayOfYear(1), cutoff.getDayOfYear()),
+                known(sold, next.minusDays(YEAR), MONTH, shopOpened),
+                known(sold, cutoff.withDayOfYear(1), cutoff.getDayOfYear(), shopOpened),
                 IntStream.rangeClosed(1, WEEKS)
                         .mapToObj(i -> next.minusDays((long) WEEK * (WEEKS + 1 - i)))
                         .filter(from -> !from.isBefore(shopOpened))
-                        .map(from -> new Week(from, sold.days(from, WEEK), sold.known(from.minusDays(YEAR), WEEK)))
+                        .map(from -> new Week(
+                                from, sold.days(from, WEEK), known(sold, from.minusDays(YEAR), WEEK, shopOpened)))
                         .toList(),
                 IntStream.range(0, amounts.weeks().size())
                         .mapToObj(i -> next.plusDays((long) WEEK * i))
                         .map(from -> new Week(
-                                from, amounts.weeks().get(index(next, from)), sold.known(from.minusDays(YEAR), WEEK)))
+                                from,
+                                amounts.weeks().get(index(next, from)),
+                                known(sold, from.minusDays(YEAR), WEEK, shopOpened)))
                         .toList());
+    }
+
+    private static @Nullable Double known(Sold sold, LocalDate from, int days, LocalDate shopOpened) {
+        return from.isBefore(shopOpened) ? null : sold.days(from, days);
     }
 
     private static int index(LocalDate next, LocalDate from) {
@@ -67,21 +77,4 @@ public record Measure(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Week(
             LocalDate from, double amount, @Nullable Double yearAgo) {}
-
-    /** What was sold on each of the last days up to the cutoff. */
-    private record Sold(List<Double> amounts, LocalDate cutoff, LocalDate shopOpened) {
-        double days(LocalDate from, int days) {
-            long end = cutoff.toEpochDay();
-            double sum = 0;
-            for (long day = from.toEpochDay(); day < from.toEpochDay() + days; day++) {
-                long index = amounts.size() - 1 - (end - day);
-                sum += index < 0 || index >= amounts.size() ? 0 : amounts.get(Math.toIntExact(index));
-            }
-            return sum;
-        }
-
-        @Nullable Double known(LocalDate from, int days) {
-            return from.isBefore(shopOpened) ? null : days(from, days);
-        }
-    }
 }

@@ -26,10 +26,12 @@ public class Overviews {
 
     private final AgroalDataSource database;
     private final Alerts alerts;
+    private final SummedRuns runs;
 
-    Overviews(AgroalDataSource database, Alerts alerts) {
+    Overviews(AgroalDataSource database, Alerts alerts, SummedRuns runs) {
         this.database = database;
         this.alerts = alerts;
+        this.runs = runs;
     }
 
     /** Null before the first forecasts of record. */
@@ -48,6 +50,7 @@ public class Overviews {
 
     private Overview of(Connection connection, SummedRun run, ClosedDays closed) throws SQLException {
         LocalDate opened = closed.calendar().firstDay();
+        PastTotals past = runs.before(connection, run);
         return new Overview(
                 run.cutoff(),
                 run.modelId(),
@@ -55,8 +58,8 @@ public class Overviews {
                 new Overview.Freshness(closed.cutoff(), first(connection, LAST_REVIEW, LocalDate.class)),
                 run.sums().items(),
                 first(connection, CURRENCY, String.class),
-                Measure.of(run.sums().units(), run.cutoff(), opened),
-                Measure.of(run.sums().money(), run.cutoff(), opened),
+                Measure.of(run.sums().units(), past.ratios(RunSums::units), run.cutoff(), opened),
+                Measure.of(run.sums().money(), past.ratios(RunSums::money), run.cutoff(), opened),
                 trends(connection, run),
                 List.of(),
                 coverage(connection, run.modelId()));

@@ -2,6 +2,7 @@ package io.trendloom.forecast.overview;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What items sold and are expected to sell, added up over them.
@@ -33,16 +34,22 @@ public record RunSums(int items, Amounts units, Amounts money, List<Double> tren
      *
      * @param sold on each of the last days up to the cutoff
      * @param next30 expected in the 30 days after it
+     * @param spread30 how far that may lie off; null in runs of before this was kept
      * @param weeks expected in each of the four weeks after it
      */
-    public record Amounts(List<Double> sold, double next30, List<Double> weeks) {
+    public record Amounts(
+            List<Double> sold, double next30, @Nullable Spread spread30, List<Double> weeks) {
         public Amounts {
             sold = List.copyOf(sold);
             weeks = List.copyOf(weeks);
         }
 
         Amounts plus(Amounts more) {
-            return new Amounts(added(sold, more.sold), next30 + more.next30, added(weeks, more.weeks));
+            return new Amounts(
+                    added(sold, more.sold),
+                    next30 + more.next30,
+                    spread30 == null || more.spread30 == null ? null : spread30.plus(more.spread30),
+                    added(weeks, more.weeks));
         }
     }
 }

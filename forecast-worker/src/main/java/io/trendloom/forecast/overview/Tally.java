@@ -6,6 +6,7 @@ import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.trend.TrendClass;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up items of one cutoff. */
 public final class Tally {
@@ -23,6 +24,8 @@ public final class Tally {
     private final double[] trends = new double[TrendClass.COUNT];
     private double next30;
     private double money30;
+    private Spread spread = new Spread(0, 0, 0);
+    private Spread moneySpread = new Spread(0, 0, 0);
     private int items;
 
     /** Adds an item, as known at the cutoff of its forecast. */
@@ -40,20 +43,27 @@ public final class Tally {
             weeks[week] += mean;
             moneyWeeks[week] += price * mean;
         }
-        double total = next30(forecast);
-        next30 += total;
-        money30 += price * total;
+        add(next30(forecast), price);
         double[] probabilities = forecast.trend().probabilities().toArray();
         for (int trend = 0; trend < trends.length; trend++) {
             trends[trend] += probabilities[trend];
         }
     }
 
+    private void add(@Nullable PeriodForecast total, double price) {
+        if (total != null) {
+            next30 += total.mean();
+            money30 += price * total.mean();
+            spread = spread.plus(Spread.of(total, 1));
+            moneySpread = moneySpread.plus(Spread.of(total, price));
+        }
+    }
+
     public RunSums sums() {
         return new RunSums(
                 items,
-                new RunSums.Amounts(rounded(units), rounded(next30), rounded(weeks)),
-                new RunSums.Amounts(rounded(money), rounded(money30), rounded(moneyWeeks)),
+                new RunSums.Amounts(rounded(units), rounded(next30), spread, rounded(weeks)),
+                new RunSums.Amounts(rounded(money), rounded(money30), moneySpread, rounded(moneyWeeks)),
                 rounded(trends));
     }
 
@@ -66,12 +76,11 @@ public final class Tally {
         return Double.isNaN(history.listPrice()) ? 0 : history.listPrice();
     }
 
-    private static double next30(ItemForecast forecast) {
+    private static @Nullable PeriodForecast next30(ItemForecast forecast) {
         return forecast.totals().stream()
                 .filter(total -> total.days() == MONTH)
-                .mapToDouble(PeriodForecast::mean)
                 .findFirst()
-                .orElse(0);
+                .orElse(null);
     }
 
     private static List<Double> rounded(double[] values) {

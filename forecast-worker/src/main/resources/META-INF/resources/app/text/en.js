@@ -98,7 +98,11 @@ export default {
     keySold: 'Sold',
     keyExpected: 'Expected',
     keyYearAgo: 'Same week a year ago',
-    noBand: 'Bands of items do not add up, so the shop’s total has none yet.',
+    /** @param {string} low @param {string} high */
+    band: (low, high) => `${low} to ${high}, 8 times of 10`,
+    /** @param {string} spans */
+    bandOfPast: spans => `by how far the last ${spans} forecasts of 30 days lay off`,
+    bandOfItems: 'a careful range: as wide as if all items were off together',
     alerts: 'Worth a look today',
     quiet: 'Nothing stands out today.',
     /** @type {Record<string, (count: string, one: boolean) => string>} */

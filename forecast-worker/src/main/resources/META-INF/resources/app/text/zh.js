@@ -84,7 +84,9 @@ export default {
     keySold: '已售',
     keyExpected: '预期',
     keyYearAgo: '去年同周',
-    noBand: '单品的预测带不能相加，因此总量暂无预测带。',
+    band: (low, high) => `${low} 至 ${high}（十次有八次）`,
+    bandOfPast: spans => `依据最近${spans}次30天预测的偏差`,
+    bandOfItems: '谨慎区间：按所有商品同时偏离计算',
     alerts: '今日关注',
     quiet: '今天没有需要特别关注的事项。',
     alert: {

@@ -28,12 +28,16 @@ function body(shop, measure) {
   /** @param {number} amount */
   const show = amount => (measure === 'money' ? money(amount, shop.currency) : number(amount));
   return html`<div class="headline"><div><p class="big">${show(seen.next30)}</p>
-      <p class="muted">${measure === 'money' ? text.atPrices : text.expected}</p></div>
+      <p class="muted">${measure === 'money' ? text.atPrices : text.expected}</p>${band(seen.next30Band, show)}</div>
     <dl class="facts">${fact(text.last30, seen.last30, seen.next30, show)}${fact(text.yearAgo, seen.yearAgo, seen.next30, show)}
       ${seen.thisYear === undefined ? nothing : html`<div class="wide-only"><dt>${text.thisYear}</dt>
         <dd>${short(seen.thisYear)}</dd></div>`}</dl></div>
     ${chart(seen, show)}`;
 }
+
+/** @param {any} range @param {(amount: number) => string} show */
+const band = (range, show) => range === undefined ? nothing : html`<p>${text.band(show(range.low), show(range.high))}
+  <small class="muted">${range.basis === 'past' ? text.bandOfPast(number(range.spans)) : text.bandOfItems}</small></p>`;
 
 /** @param {string} name @param {number | undefined} before @param {number} now @param {(amount: number) => string} show */
 const fact = (name, before, now, show) => before === undefined ? nothing : html`<div><dt>${name}</dt>
@@ -63,5 +67,4 @@ function chart(seen, show) {
 /** @param {any[]} all */
 const legend = all => html`<div class="legend"><span><i class="of-sold"></i>${text.keySold}</span>
   <span><i class="of-expected"></i>${text.keyExpected}</span>
-  ${all.some(week => week.yearAgo !== undefined) ? html`<span><i class="of-year-ago"></i>${text.keyYearAgo}</span>` : nothing}
-  <span>${text.noBand}</span></div>`;
+  ${all.some(week => week.yearAgo !== undefined) ? html`<span><i class="of-year-ago"></i>${text.keyYearAgo}</span>` : nothing}</div>`;

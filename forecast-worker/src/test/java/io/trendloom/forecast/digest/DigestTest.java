@@ -114,6 +114,7 @@ class DigestTest {
                 "today",
                 "1",
                 List.of(),
+                "",
                 new WeeksChart(30, 180, List.of()),
                 List.of(),
                 List.of(item),

@@ -15,6 +15,7 @@ class WeeksChartTest {
         WeeksChart chart = WeeksChart.of(
                 new Measure(
                         0,
+                        null,
                         0,
                         null,
                         null,
@@ -33,7 +34,7 @@ class WeeksChartTest {
     @Test
     void aShopWithoutSalesHasFlatBars() {
         WeeksChart chart = WeeksChart.of(
-                new Measure(0, 0, null, null, List.of(new Measure.Week(MONDAY, 0, null)), List.of()),
+                new Measure(0, null, 0, null, null, List.of(new Measure.Week(MONDAY, 0, null)), List.of()),
                 DigestLanguage.ZH);
 
         assertThat(chart.bars().getFirst().height()).isEqualTo("0.0");

@@ -60,6 +60,10 @@ class OverviewTest {
         assertThat(seen.getString("modelId")).isEqualTo(model);
         assertThat(seen.getInt("items")).isEqualTo(items.getInt("total"));
         assertThat(seen.getDouble("units.next30")).isCloseTo(sum(items, "items.trend.next30"), within(0.5));
+        assertThat(seen.getString("units.next30Band.basis")).isEqualTo("items");
+        assertThat(seen.getDouble("units.next30"))
+                .isBetween(seen.getDouble("units.next30Band.low"), seen.getDouble("units.next30Band.high"));
+        assertThat(seen.getDouble("money.next30Band.high")).isPositive();
         assertThat(seen.getDouble("units.last30")).isCloseTo(sum(items, "items.trend.last30"), within(0.5));
         assertThat(seen.getList("units.weeks")).hasSize(18);
         assertThat(seen.getDouble("units.weeks[17].amount"))
