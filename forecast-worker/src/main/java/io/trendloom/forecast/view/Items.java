@@ -27,6 +27,9 @@ public class Items {
     private static final String DETAILS =
             "select " + Facts.COLUMNS + ", i.first_day, i.units, i.revenue, i.orders, i.log_sizes, " + TrendView.COLUMNS
                     + ", trim_scale(f.on_hand / 1000.0) from item i left join forecast_of_record f on f.item_id = i.id where i.id = ?";
+    private static final String SHOWN = "select " + ItemSummary.COLUMNS
+            + " from unnest(?) with ordinality as shown(id, place) join item i on i.id = shown.id"
+            + " left join forecast_of_record f on f.item_id = i.id order by shown.place";
     private static final String REVIEWS =
             "select count(*), avg(rating::float8) from review where item_id = ? and not removed";
     private static final String VECTORS = """
@@ -48,22 +51,28 @@ public class Items {
      */
     public ItemList list(ItemFilter filter, Found found, String order, int page, int size) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            List<ItemSummary> items = new ArrayList<>();
-            ClosedDays closed = CalendarStore.read(connection);
-            LocalDate cutoff = closed == null ? null : closed.cutoff();
-            Map<String, Double> similarities = found.similarities();
-            String select = "select " + ItemSummary.COLUMNS + filter.sql() + " order by " + found.order(order)
-                    + " limit ? offset ?";
+            List<String> ids = new ArrayList<>();
+            String select = "select i.id" + filter.sql() + " order by " + found.order(order) + " limit ? offset ?";
             try (Columns statement = filter.fill(Columns.of(connection, select), found.ids())) {
-                statement
-                        .value(size)
-                        .value((long) page * size)
-                        .each(row -> items.add(ItemSummary.read(row, cutoff, similarities)));
+                statement.value(size).value((long) page * size).each(row -> ids.add(row.getString(1)));
             }
+            List<ItemSummary> items = shown(connection, ids, found.similarities());
             Count count = Count.of(connection, filter, found);
             Long similar = found.meaning() == null ? null : Long.valueOf(count.similar());
             return new ItemList(items, page, size, count.all(), similar, found.meaning());
         }
+    }
+
+    /** Read of these items alone: a sort that carried it along would read it of all. */
+    private static List<ItemSummary> shown(Connection connection, List<String> ids, Map<String, Double> similarities)
+            throws SQLException {
+        ClosedDays closed = CalendarStore.read(connection);
+        LocalDate cutoff = closed == null ? null : closed.cutoff();
+        List<ItemSummary> items = new ArrayList<>();
+        try (Columns statement = Columns.of(connection, SHOWN)) {
+            statement.texts(ids).each(row -> items.add(ItemSummary.read(row, cutoff, similarities)));
+        }
+        return items;
     }
 
     /** One item, or null where it is unknown. */
