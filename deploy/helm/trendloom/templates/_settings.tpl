@@ -81,6 +81,7 @@ trendloom.shop.holidays={{ join "," . }}
 trendloom.signing.trusted=/etc/trendloom-trusted/trusted.json
 trendloom.data-dir=/var/lib/trendloom
 trendloom.embed-url={{ include "trendloom.url" (dict "root" . "component" "embed") }}
+trendloom.ingest-url={{ include "trendloom.url" (dict "root" . "component" "ingest") }}
 trendloom.train-url={{ include "trendloom.url" (dict "root" . "component" "train") }}
 {{- end -}}
 

@@ -9,8 +9,25 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** embed-worker and train-worker as far as this worker asks them, on one port. */
+/** embed-worker, train-worker and ingest-service as far as this worker asks them, on one port. */
 final class OtherWorkers {
+    private static final String ARRIVED = """
+            {"page":0,"size":10,"total":2,"batches":[
+              {"id":"b2","kind":"sales","at":"2011-12-08T17:05:00Z","rows":1204,"rejected":2,
+               "firstDay":"2011-12-05","lastDay":"2011-12-08"},
+              {"id":"b1","kind":"items","at":"2011-12-08T09:00:00Z","rows":60,"rejected":1}]}""";
+    private static final String REFUSED = """
+            {"page":0,"size":20,"total":3,"rules":[{"kind":"sales","rule":"quantity-zero","rows":2},
+              {"kind":"items","rule":"id-missing","rows":1}],"rejections":[
+              {"id":"b2.0","kind":"sales","at":"2011-12-08T17:05:00Z","row":17,"rowId":"s17","rule":"quantity-zero",
+               "reason":"The quantity (0) must not be 0.","source":"s17,item-05,0,2.95,2011-12-08T10:00:00",
+               "format":"csv","header":"id,itemId,quantity,unitPrice,time","repairable":true},
+              {"id":"b2.1","kind":"sales","at":"2011-12-08T17:05:00Z","row":18,"rowId":"s18","rule":"quantity-zero",
+               "reason":"The quantity (0) must not be 0.","source":"s18,item-06,0,1.25,2011-12-08T10:02:00",
+               "format":"csv","header":"id,itemId,quantity,unitPrice,time","repairable":true},
+              {"id":"b1.0","kind":"items","at":"2011-12-08T09:00:00Z","row":3,"rule":"json-broken",
+               "reason":"The line is no JSON object.","repairable":false}]}""";
+
     private final HttpServer server;
 
     OtherWorkers() {
@@ -31,6 +48,8 @@ final class OtherWorkers {
         });
         server.createContext(
                 "/", exchange -> answer(exchange, 200, "{\"asked\":\"%s\"}".formatted(exchange.getRequestURI())));
+        server.createContext("/v1/batches", exchange -> answer(exchange, 200, ARRIVED));
+        server.createContext("/v1/rejections", exchange -> answer(exchange, 200, REFUSED));
         server.createContext("/v1/models/champion", exchange -> answer(exchange, 404, "{}"));
         server.createContext(
                 "/v1/trainings",

@@ -52,6 +52,7 @@ public class Parts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("trendloom.object-store.bucket", store.bucket()),
                 Map.entry("trendloom.embed-url", others.address()),
                 Map.entry("trendloom.train-url", others.address()),
+                Map.entry("trendloom.ingest-url", others.address()),
                 Map.entry("trendloom.signing.key", keys.signing().toString()),
                 Map.entry("trendloom.signing.trusted", keys.trusted().toString()),
                 Map.entry("trendloom.data-dir", data.toString()));

@@ -228,3 +228,42 @@ class ReadersTest {
         }
     }
 }
+    @Test
+    void repairARowAndSendItAgain() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/data");
+            Locator refused = page.locator("tl-rejections");
+            assertThat(refused.locator("tbody tr")).hasCount(3);
+            assertThat(refused.locator("tbody tr").nth(2).locator("button")).hasCount(0);
+            refused.locator("tbody button").first().press("Enter");
+            assertThat(refused.locator("textarea")).isFocused();
+            assertThat(tab.hurdles()).isEmpty();
+
+            String sent = "/v1/rejections/b2.0/resend";
+            tab.answers(sent, "{\"result\":\"rejected\",\"rule\":\"price-positive\",\"reason\":\"The price (-1)\"}");
+            refused.locator("textarea").fill("s17,item-05,1,-1,2011-12-08T10:00:00");
+            refused.locator("button.first").click();
+            assertThat(refused.locator("[role=alert]")).containsText("price-positive");
+
+            tab.answers(sent, "{\"result\":\"stored\",\"id\":\"s17\"}");
+            refused.locator("button.first").click();
+            assertThat(refused.locator("[role=status]").first()).hasText("The row was stored.");
+            assertThat(refused.locator("textarea")).hasCount(0);
+            assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void askForRejectedRowsOfOneReasonAndTakeThemAway() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/data");
+            page.locator("tl-rejections select").first().selectOption("sales");
+            page.locator("tl-rejections select").last().selectOption("quantity-zero");
+            assertThat(page).hasURL(Pattern.compile(".*kind=sales&rule=quantity-zero"));
+            assertThat(page.locator("tl-rejections a[download]").first())
+                    .hasAttribute("href", "/v1/rejections.csv?kind=sales&rule=quantity-zero");
+            page.locator("tl-rejections select").first().selectOption("items");
+            assertThat(page).hasURL(Pattern.compile(".*kind=items$"));
+        }
+    }
+

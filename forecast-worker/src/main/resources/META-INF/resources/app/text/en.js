@@ -466,6 +466,42 @@ export default {
     none: 'No order tells what is bought with it.',
     notLearned: 'Nothing was learned from orders yet: that needs a closed day, and takes a minute.',
     and: ' · ',
+    arrived: 'What arrived last',
+    noArrivals: 'No sales yet. Load the sample: ./trendloom demo, or send rows to /v1/sales.',
+    /** @param {string} shown @param {string} all */
+    ofBatches: (shown, all) => `The last ${shown} of ${all} batches`,
+    time: 'Time',
+    kind: 'Kind',
+    rows: 'Stored',
+    refused: 'Rejected',
+    days: 'Days',
+    /** @type {Record<string, string>} */
+    kinds: { items: 'items', reviews: 'reviews', sales: 'sales', stock: 'stock', signals: 'signals', views: 'views of items' },
+    rejections: 'Rejected rows to repair',
+    noRejections: 'No row waits to be repaired.',
+    noneOfThese: 'No rejected row is of this kind and reason.',
+    showAll: 'Show all',
+    row: 'Row',
+    /** @param {string} number */
+    line: number => `row ${number}`,
+    reason: 'Reason, and the row as received',
+    rule: 'Reason',
+    any: 'all',
+    repair: 'Repair',
+    /** @param {string} row */
+    repairOf: row => `Repair ${row}`,
+    notRepairable: 'send it anew from where it came',
+    columns: 'Columns:',
+    received: 'The row as received, personal data masked',
+    send: 'Send again',
+    cancel: 'Cancel',
+    stillRefused: 'Still rejected:',
+    /** @type {Record<string, string>} */
+    sent: {
+      stored: 'The row was stored.',
+      duplicate: 'The row was there already: nothing changed.',
+      stale: 'A newer version of the row is there already: nothing changed.',
+    },
     /** @type {Record<string, (value: string) => string>} */
     reasons: {
       'bought-together': times => `in ${times} orders together`,

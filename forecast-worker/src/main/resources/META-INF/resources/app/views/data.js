@@ -5,6 +5,8 @@ import { moment, number, weekday } from '../format.js';
 import { card, empty, failed, held } from '../parts/card.js';
 import { Resource } from '../parts/resource.js';
 import { words } from '../text/index.js';
+import { arrivals } from './data-arrivals.js';
+import './data-rejections.js';
 
 const text = words.data;
 
@@ -19,6 +21,7 @@ export class DataView extends LitElement {
     /** @type {import('../api.js').Problem | null} of the last replay */
     this.problem = null;
     this.status = /** @type {Resource<any>} */ (new Resource(this));
+    this.arrived = /** @type {Resource<any>} */ (new Resource(this));
     this.letters = /** @type {Resource<any>} */ (new Resource(this));
   }
 
@@ -30,6 +33,7 @@ export class DataView extends LitElement {
     super.connectedCallback();
     document.title = `${text.title} · Trendloom`;
     void this.status.load(signal => get('/v1/status', signal));
+    void this.arrived.load(signal => get('/v1/batches?size=10', signal));
     this.#list();
   }
 
@@ -53,6 +57,8 @@ export class DataView extends LitElement {
   render() {
     return html`<div class="lead"><h1 tabindex="-1">${text.title}</h1></div><div class="stack">
       ${card({ id: 'taken', title: text.taken, busy: this.status.busy }, held(this.status, taken))}
+      <tl-rejections .route=${this.route}></tl-rejections>
+      ${card({ id: 'arrived', title: text.arrived, busy: this.arrived.busy }, held(this.arrived, arrivals))}
       ${card({ id: 'letters', title: text.letters, busy: this.letters.busy }, html`
         ${this.problem ? failed(this.problem, () => this.#list()) : nothing}
         ${held(this.letters, page => (page.letters.length === 0 ? empty(text.noLetters) : this.#letters(page.letters)))}`)}</div>`;

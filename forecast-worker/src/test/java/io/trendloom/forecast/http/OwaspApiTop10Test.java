@@ -181,7 +181,7 @@ class OwaspApiTop10Test {
         }
     }
 
-    /** What is passed through to train-worker is a list of paths; everything else of it cannot be reached from here. */
+    /** What is passed through to other workers is a list of paths; everything else of them cannot be reached from here. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -192,7 +192,11 @@ class OwaspApiTop10Test {
                 "/v1/models/..%5cdead-letters",
                 "/v1/trainings/..;/dead-letters",
                 "/v1/models//../q/metrics",
-                "/v1/trainings/%2e%2e/%2e%2e/q/metrics"
+                "/v1/trainings/%2e%2e/%2e%2e/q/metrics",
+                "/v1/rejections/../keys",
+                "/v1/rejections/..;/keys",
+                "/v1/rejections/x/../../customers/keys",
+                "/v1/rejections.csv/../keys"
             })
     void api5FunctionLevelAuthorizationOnlyListedFunctionsAreReached(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
