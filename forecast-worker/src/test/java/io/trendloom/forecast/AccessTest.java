@@ -36,6 +36,7 @@ class AccessTest {
             GET /v1/items/{id}
             GET /v1/items/{id}/series
             GET /v1/items/{id}/forecast
+            GET /v1/items/{id}/forecasts
             GET /v1/items/{id}/explanation
             GET /v1/items/{id}/similar
             GET /v1/items/{id}/keywords

@@ -129,6 +129,28 @@ class ReadersTest {
     }
 
     @Test
+    void seeWhatWasForecastBeforeOverWhatWasSold() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/items/item-05?step=week");
+            Locator course = page.locator("[aria-labelledby=course]");
+            course.locator(".head .button").click();
+            assertThat(course.locator(".past-note")).hasText("No forecast of this item was kept whose days are over.");
+
+            tab.answers("/v1/items/item-05/forecasts?weeks=13", PastForecast.json("item-05"));
+            tab.go("/items/item-05?step=week&past=1");
+            assertThat(course.locator(".said")).hasCount(1);
+            assertThat(course.locator(".past-note")).containsText("1 of 1 weeks");
+            course.locator(".choice button").first().click();
+            assertThat(course.locator(".past-note")).containsText("0 of 6 days");
+            assertThat(course.locator(".said")).hasCount(6);
+            course.locator(".note button").click();
+            assertThat(course.locator(".figures tbody tr").nth(90)).containsText("1,000");
+            assertThat(tab.hurdles()).isEmpty();
+            assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
     void seeWhatToOrderAndAskForItOtherwise() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/");

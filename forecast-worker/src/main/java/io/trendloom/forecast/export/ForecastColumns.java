@@ -16,6 +16,11 @@ final class ForecastColumns {
 
     private ForecastColumns() {}
 
+    /** Whether a row is of an item. */
+    static boolean isOf(String itemId, Cells cells) {
+        return cells.text(0).equals(itemId);
+    }
+
     private static RowSchema<ForecastRow> schema() {
         RowSchema.Builder<ForecastRow> schema = RowSchema.<ForecastRow>of("forecast")
                 .text("itemId", ForecastRow::itemId)

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Forecasts as objects under {@code forecasts/<cutoff>/}: a row a day, total and week of an item. */
 @ApplicationScoped
@@ -42,6 +43,17 @@ public class ForecastObjects {
         return items.values().stream()
                 .map(rows -> ForecastRow.forecast(rows, calendar))
                 .toList();
+    }
+
+    /** Reads the stored forecast of one item; null where there is none. */
+    public @Nullable ItemForecast find(ObjectRef ref, ShopCalendar calendar, String itemId) {
+        List<ForecastRow> rows = new ArrayList<>();
+        ParquetRows.forEach(
+                ForecastColumns.SCHEMA,
+                List.of(store.get(ref)),
+                cells -> ForecastColumns.isOf(itemId, cells),
+                rows::add);
+        return rows.isEmpty() ? null : ForecastRow.forecast(rows, calendar);
     }
 
     /** Stores forecasts of one model and cutoff. */

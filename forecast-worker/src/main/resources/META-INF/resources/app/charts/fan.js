@@ -4,7 +4,7 @@ import { date, day } from '../format.js';
 import { words } from '../text/index.js';
 import { round, vertical } from './scales.js';
 
-/** @typedef {{ day: string, units: number | null, mean: number | null }} Past */
+/** @typedef {{ day: string, units: number | null, mean: number | null, said?: { quantiles: Record<string, number>, cutoff: string } }} Past */
 /** @typedef {{ day: string, open: boolean, quantiles: Record<string, number>, other?: number }} Next */
 
 const LEFT = 44;
@@ -23,7 +23,7 @@ export function fan({ past, next }, width) {
   const open = next.map((one, i) => ({ ...one, at: shown.length + i })).filter(one => one.open);
   const height = narrow ? 260 : 330;
   const edges = { left: LEFT, right: width - (narrow ? 8 : 92), top: TOP, bottom: height - FOOT };
-  const { y, grid } = vertical([...shown.map(one => one.units ?? 0), ...open.map(one => one.quantiles['0.9'] ?? 0)], edges);
+  const { y, grid } = vertical([...shown.map(one => Math.max(one.units ?? 0, one.said?.quantiles['0.9'] ?? 0)), ...open.map(one => one.quantiles['0.9'] ?? 0)], edges);
   const count = Math.max(2, shown.length + next.length);
   const x = d3.scaleLinear().domain([-0.5, count - 0.5]).range([LEFT + 2, edges.right - 2]);
   const cut = round(x(shown.length - 0.5));
@@ -42,6 +42,7 @@ export function fan({ past, next }, width) {
     ${grid}
     ${shown.map((one, i) => one.units === null || one.units <= 0 ? nothing : svg`<rect class="sold" x=${round(x(i) - bar / 2)}
       width=${round(bar)} y=${round(y(one.units))} height=${round(edges.bottom - y(one.units))} rx="1" />`)}
+    ${shown.map((one, i) => (one.said ? before(one.said.quantiles, x(i - 0.5), x(i + 0.5), y) : nothing))}
     ${LAYERS.map(([low, high]) => svg`<path class="band" d=${layer(low, high)} />`)}
     ${['0.1', '0.9'].map(level => svg`<path class="edge" d=${course(one => one.quantiles[level], open)} />`)}
     <path class="mean" d=${course(one => one.mean, shown)} />
@@ -55,6 +56,14 @@ export function fan({ past, next }, width) {
   const stops = [...shown, ...next].map((_, i) => round(x(i)));
   return { height, body, stops, first: past.length - shown.length, top: TOP, bottom: edges.bottom };
 }
+
+/**
+ * What was said of a day or week that is over: its band, and the middle.
+ * @param {Record<string, number>} said @param {number} left @param {number} right @param {any} y
+ */
+const before = (said, left, right, y) => svg`<rect class="band" x=${round(left)} width=${round(right - left)}
+    y=${round(y(said['0.9']))} height=${round(Math.max(1, y(said['0.1']) - y(said['0.9'])))} />
+  <line class="said" x1=${round(left)} x2=${round(right)} y1=${round(y(said['0.5']))} y2=${round(y(said['0.5']))} />`;
 
 /** The first of each month. @param {{ day: string }[]} days @param {(i: number) => number} x @param {number} bottom @param {number} height */
 const firsts = (days, x, bottom, height) => days.map((one, i) => i > 0 && date(one.day).getUTCMonth() === date(days[i - 1]?.day ?? one.day).getUTCMonth()

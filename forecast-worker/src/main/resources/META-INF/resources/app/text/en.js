@@ -222,6 +222,14 @@ export default {
     year: '1 year',
     /** @param {string} day */
     courseLabel: day => `What was sold, and the forecast from ${day} on; arrow keys read it`,
+    pastForecasts: 'Past forecasts',
+    noPast: 'No forecast of this item was kept whose days are over.',
+    /** @param {string} inside @param {string} judged */
+    keptDays: (inside, judged) => `${inside} of ${judged} days landed in the band that was forecast up to a week before`,
+    /** @param {string} inside @param {string} judged */
+    keptWeeks: (inside, judged) => `${inside} of ${judged} weeks landed in the band that was forecast the day before each`,
+    /** @param {string} cutoff @param {string} low @param {string} high */
+    saysSaid: (cutoff, low, high) => `; on ${cutoff} the forecast was ${low} to ${high}, 8 times of 10`,
     mean28: '28-day mean',
     daysLand: '8 of 10 days land in the pale band',
     weeksLand: '8 of 10 weeks land in the pale band',

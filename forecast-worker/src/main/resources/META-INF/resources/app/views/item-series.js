@@ -1,6 +1,7 @@
 // @ts-check
 import { later } from '../format.js';
 
+/** @typedef {{ quantiles: Record<string, number>, cutoff: string }} Said */
 /** @typedef {{ day: string, units: number | null, open?: boolean, closed?: boolean }} Day */
 
 const SPARSE = 0.4;
@@ -18,7 +19,10 @@ export const withMean = days => days.map((one, i) => {
   return { ...one, mean: known.length ? known.reduce((sum, units) => sum + units, 0) / known.length : null };
 });
 
-/** Sums of the weeks that end with the cutoff; a week without a known day is a gap. @param {Day[]} days @param {string} cutoff */
+/**
+ * Sums of the weeks that end with the cutoff; a week without a known day is a gap.
+ * @param {Day[]} days @param {string} cutoff @returns {{ day: string, units: number | null, mean: number | null }[]}
+ */
 export function inWeeks(days, cutoff) {
   const byDay = new Map(days.map(one => [one.day, one.units]));
   const first = days[0]?.day ?? cutoff;
@@ -28,4 +32,28 @@ export function inWeeks(days, cutoff) {
     weeks.unshift({ day: from, units: known.length ? known.reduce((sum, units) => sum + units, 0) : null, mean: null });
   }
   return weeks;
+}
+
+/**
+ * What was said before of each day, or of each week by its first day.
+ * @param {any[]} forecasts as /v1/items/{id}/forecasts has them @param {boolean} weekly
+ * @returns {Map<string, Said>}
+ */
+export function saidBefore(forecasts, weekly) {
+  return new Map(forecasts.flatMap(({ cutoff, days, week }) => (weekly
+    ? [[week.from, { quantiles: week.quantiles, cutoff }]]
+    : days.filter((/** @type {any} */ one) => one.open !== false).map((/** @type {any} */ one) => [one.day, { quantiles: one.quantiles, cutoff }]))));
+}
+
+/** The past with what was said of it. @template {{ day: string }} T @param {T[]} past @param {Map<string, Said>} said */
+export const withSaid = (past, said) => past.map(one => ({ ...one, said: said.get(one.day) }));
+
+/**
+ * How many of those of which something was said and something is known were within the band.
+ * @param {{ units: number | null, said?: Said }[]} past
+ */
+export function kept(past) {
+  const judged = past.filter(one => one.said && one.units !== null);
+  const inside = judged.filter(one => (one.units ?? 0) >= (one.said?.quantiles['0.1'] ?? 0) && (one.units ?? 0) <= (one.said?.quantiles['0.9'] ?? 0));
+  return { inside: inside.length, judged: judged.length };
 }

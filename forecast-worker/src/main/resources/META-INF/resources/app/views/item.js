@@ -31,6 +31,7 @@ export class ItemView extends LitElement {
     this.details = /** @type {Resource<any>} */ (new Resource(this));
     this.forecast = /** @type {Resource<any>} */ (new Resource(this));
     this.series = /** @type {Resource<any>} */ (new Resource(this));
+    this.past = /** @type {Resource<any>} */ (new Resource(this));
     this.why = /** @type {Resource<any>} */ (new Resource(this));
     this.reviews = /** @type {Resource<any>} */ (new Resource(this));
     this.order = /** @type {Resource<any>} */ (new Resource(this));
@@ -48,6 +49,11 @@ export class ItemView extends LitElement {
     return this.route?.query.get('history') === '365' ? 365 : 91;
   }
 
+  /** Whether past forecasts are drawn over what was sold. */
+  get showsPast() {
+    return this.route?.query.get('past') === '1';
+  }
+
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     if (!changed.has('route')) {
@@ -58,6 +64,9 @@ export class ItemView extends LitElement {
       void this.#load(`/v1/items/${encodeURIComponent(this.route?.id ?? '')}`);
     } else if (before?.query.get('history') !== this.route?.query.get('history')) {
       void this.#loadSeries(`/v1/items/${encodeURIComponent(this.route?.id ?? '')}`);
+    }
+    if (this.showsPast && (this.route?.id !== before?.id || before?.query.get('past') !== '1')) {
+      void this.past.load(signal => get(`/v1/items/${encodeURIComponent(this.route?.id ?? '')}/forecasts?weeks=13`, signal));
     }
   }
 
@@ -87,13 +96,13 @@ export class ItemView extends LitElement {
   /** Shows the same item otherwise. @param {Record<string, string>} change */
   change(change) {
     const query = new URLSearchParams(this.route?.query);
-    Object.entries(change).forEach(([name, value]) => query.set(name, value));
+    Object.entries(change).forEach(([name, value]) => (value ? query.set(name, value) : query.delete(name)));
     go(`${itemPath(this.route?.id ?? '')}?${query}`, true);
   }
 
   render() {
     const back = new URLSearchParams(this.route?.query);
-    ['step', 'history'].forEach(name => back.delete(name));
+    ['step', 'history', 'past'].forEach(name => back.delete(name));
     const list = `/items${back.size ? `?${back}` : ''}`;
     const path = html`<nav class="crumb" aria-label=${text.path}><a class="link" href=${list}>${words.items.title}</a> › ${this.route?.id}</nav>`;
     const { value: item, problem } = this.details;

@@ -64,6 +64,7 @@ class LiveAccuracyTest {
         String model = models.promote();
         closes(CUTOFF, model);
         double expected = expectedWeek();
+        JsonPath said = given().get("/v1/items/item-07/forecast").jsonPath();
 
         double sold = sells(CUTOFF.plusDays(1), CUTOFF.plusDays(WEEK), 1);
         closes(CUTOFF.plusDays(WEEK), model);
@@ -92,6 +93,7 @@ class LiveAccuracyTest {
         closes(CUTOFF.plusDays(3 * WEEK), model);
         awaited(WEEK, 3);
         awaited(2 * WEEK, 2);
+        tellsWhatWasSaid(said);
 
         await().atMost(PATIENCE).until(() -> drift().getBoolean("drifted"));
         assertThat(drift().getList("inputs.findAll { it.level == 'drifted' }.feature"))
@@ -108,6 +110,31 @@ class LiveAccuracyTest {
                 .then()
                 .body(containsString("trendloom_accuracy{"))
                 .body(containsString("trendloom_drift_psi{"));
+    }
+
+    /** Only weeks that are over, however often forecasts were made in between. */
+    private static void tellsWhatWasSaid(JsonPath said) {
+        JsonPath past = past("item-07", 13);
+
+        assertThat(past.getList("forecasts.cutoff"))
+                .containsExactly(
+                        CUTOFF.plusDays(2 * WEEK).toString(),
+                        CUTOFF.plusDays(WEEK).toString(),
+                        CUTOFF.toString());
+        assertThat(past.getList("forecasts[2].days.quantiles"))
+                .isEqualTo(said.getList("horizon.quantiles").subList(0, WEEK));
+        assertThat(past.getString("forecasts[2].week")).isEqualTo(said.getString("weeks[0]"));
+        assertThat(past("item-08", 2).getList("forecasts")).hasSize(2);
+        given().get("/v1/items/item-07/forecasts?weeks=54").then().statusCode(400);
+        given().get("/v1/items/no-such-item/forecasts").then().statusCode(404);
+    }
+
+    private static JsonPath past(String item, int weeks) {
+        return given().get("/v1/items/{id}/forecasts?weeks=" + weeks, item)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private void refusesWhatIsNotJudged() {

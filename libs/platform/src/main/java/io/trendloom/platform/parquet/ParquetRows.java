@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -58,6 +59,16 @@ public final class ParquetRows {
 
     /** Visits all rows of the files, in order. */
     public static <T> void forEach(RowSchema<T> schema, List<byte[]> files, Consumer<? super T> visitor) {
+        forEach(schema, files, cells -> true, visitor);
+    }
+
+    /**
+     * Visits rows of the files, in order.
+     *
+     * @param wanted asked of each row's cells: the others are not made into rows
+     */
+    public static <T> void forEach(
+            RowSchema<T> schema, List<byte[]> files, Predicate<Cells> wanted, Consumer<? super T> visitor) {
         if (files.isEmpty()) {
             return;
         }
@@ -68,7 +79,9 @@ public final class ParquetRows {
             Cells cells = new Cells(row, positions(schema, reader.getFileSchema()));
             while (row.hasNext()) {
                 row.next();
-                visitor.accept(schema.read(cells));
+                if (wanted.test(cells)) {
+                    visitor.accept(schema.read(cells));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The files are no Parquet of this schema.", e);

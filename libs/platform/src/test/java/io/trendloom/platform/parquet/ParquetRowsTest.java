@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -69,6 +70,22 @@ class ParquetRowsTest {
 
         assertThat(ParquetRows.read(CleanRows.REVIEWS, List.of(ParquetRows.write(CleanRows.REVIEWS, rows))))
                 .isEqualTo(rows);
+    }
+
+    @Example
+    void visitsOnlyTheRowsThatAreWanted() {
+        List<ReviewRow> rows = List.of(
+                new ReviewRow("r1", 1, "a", DAY, 4, null, null, false),
+                new ReviewRow("r2", 1, "b", DAY, 2, null, null, false));
+        List<ReviewRow> visited = new ArrayList<>();
+
+        ParquetRows.forEach(
+                CleanRows.REVIEWS,
+                List.of(ParquetRows.write(CleanRows.REVIEWS, rows)),
+                cells -> cells.text(0).equals("r2"),
+                visited::add);
+
+        assertThat(visited).containsExactly(rows.getLast());
     }
 
     @Property(tries = 20)
