@@ -18,7 +18,22 @@ final class JudgedModel {
             "{\"models\":[{\"modelId\":\"m\",\"champion\":true,\"createdAt\":\"2011-12-09T08:00:00Z\","
                     + "\"cutoff\":\"2011-12-08\"}]}";
 
+    /** Better than the weekday average at the newer of two cutoffs; of another model nothing is shown. */
+    static final String COURSE = "{\"scores\":[],\"course\":["
+            + course("m", "2011-12-01", 0.3, 0.4)
+            + ","
+            + course("m", "2011-11-24", 0.5, 0.4)
+            + ","
+            + course("other", "2011-11-17", 0.1, 0.4)
+            + "]}";
+
     private JudgedModel() {}
+
+    private static String course(String model, String cutoff, double own, double average) {
+        return """
+                {"cutoff":"%s","modelId":"%s","days":7,"ratio":%s,"model":{"wqlTotal":%s,"coverage80Total":0.8,"items":60},
+                 "weekdayAverage":{"wqlTotal":%s,"coverage80Total":0.9,"items":60}}""".formatted(cutoff, model, own / average, own, average);
+    }
 
     static String json() throws JsonProcessingException {
         List<TrendScores.Case> own = new ArrayList<>();

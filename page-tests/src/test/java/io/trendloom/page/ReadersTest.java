@@ -151,6 +151,44 @@ class ReadersTest {
     }
 
     @Test
+    void seeHowTheModelDidCutoffByCutoff() throws Exception {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            tab.answers("/v1/models?size=20", JudgedModel.LIST);
+            tab.answers("/v1/models/m", JudgedModel.json());
+            tab.answers("/v1/accuracy?days=7&cutoffs=28", JudgedModel.COURSE);
+            tab.answers("/v1/accuracy?days=14&cutoffs=28", "{\"scores\":[],\"course\":[]}");
+            Page page = tab.go("/models");
+            Locator card = page.locator("[aria-labelledby=cutoffs]");
+            assertThat(card.locator(".muted").first()).containsText("after 1 of 2 cutoffs");
+            card.locator(".plot").focus();
+            page.keyboard().press("End");
+            assertThat(card.locator(".reading")).hasText("After 1 Dec: WQL 0.300, weekday average 0.400");
+            card.locator(".note button").click();
+            assertThat(card.locator(".figures tbody tr")).hasCount(2);
+            assertThat(tab.hurdles()).isEmpty();
+            card.locator(".choice button").nth(1).click();
+            assertThat(card.locator(".empty")).containsText("they must be over first");
+        }
+    }
+
+    @Test
+    void seeWhatToOfferACustomer() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/customers");
+            Locator offer = page.locator("[aria-labelledby=offer]");
+            offer.locator("input").fill("c-1");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*customer=c-1"));
+            assertThat(offer.locator("tbody tr a[href='/items/item-06']")).hasCount(1);
+            assertThat(tab.hurdles()).isEmpty();
+            offer.locator("input").fill("nobody");
+            page.keyboard().press("Enter");
+            assertThat(offer.locator(".empty")).containsText("nobody");
+            assertThat(tab.overflow()).isZero();
+        }
+    }
+
+    @Test
     void seeWhatToOrderAndAskForItOtherwise() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/");
@@ -208,6 +246,45 @@ class ReadersTest {
     }
 
     @Test
+    void repairARowAndSendItAgain() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/data");
+            Locator refused = page.locator("tl-rejections");
+            assertThat(refused.locator("tbody tr")).hasCount(3);
+            assertThat(refused.locator("tbody tr").nth(2).locator("button")).hasCount(0);
+            refused.locator("tbody button").first().press("Enter");
+            assertThat(refused.locator("textarea")).isFocused();
+            assertThat(tab.hurdles()).isEmpty();
+
+            String sent = "/v1/rejections/b2.0/resend";
+            tab.answers(sent, "{\"result\":\"rejected\",\"rule\":\"price-positive\",\"reason\":\"The price (-1)\"}");
+            refused.locator("textarea").fill("s17,item-05,1,-1,2011-12-08T10:00:00");
+            refused.locator("button.first").click();
+            assertThat(refused.locator("[role=alert]")).containsText("price-positive");
+
+            tab.answers(sent, "{\"result\":\"stored\",\"id\":\"s17\"}");
+            refused.locator("button.first").click();
+            assertThat(refused.locator("[role=status]").first()).hasText("The row was stored.");
+            assertThat(refused.locator("textarea")).hasCount(0);
+            assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void askForRejectedRowsOfOneReasonAndTakeThemAway() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/data");
+            page.locator("tl-rejections select").first().selectOption("sales");
+            page.locator("tl-rejections select").last().selectOption("quantity-zero");
+            assertThat(page).hasURL(Pattern.compile(".*kind=sales&rule=quantity-zero"));
+            assertThat(page.locator("tl-rejections a[download]").first())
+                    .hasAttribute("href", "/v1/rejections.csv?kind=sales&rule=quantity-zero");
+            page.locator("tl-rejections select").first().selectOption("items");
+            assertThat(page).hasURL(Pattern.compile(".*kind=items$"));
+        }
+    }
+
+    @Test
     void seeWhatToOfferBesideAnItemAndWhy() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/items/item-05");
@@ -250,42 +327,3 @@ class ReadersTest {
         }
     }
 }
-    @Test
-    void repairARowAndSendItAgain() {
-        try (Tab tab = chromium.tab(Look.USUAL)) {
-            Page page = tab.go("/data");
-            Locator refused = page.locator("tl-rejections");
-            assertThat(refused.locator("tbody tr")).hasCount(3);
-            assertThat(refused.locator("tbody tr").nth(2).locator("button")).hasCount(0);
-            refused.locator("tbody button").first().press("Enter");
-            assertThat(refused.locator("textarea")).isFocused();
-            assertThat(tab.hurdles()).isEmpty();
-
-            String sent = "/v1/rejections/b2.0/resend";
-            tab.answers(sent, "{\"result\":\"rejected\",\"rule\":\"price-positive\",\"reason\":\"The price (-1)\"}");
-            refused.locator("textarea").fill("s17,item-05,1,-1,2011-12-08T10:00:00");
-            refused.locator("button.first").click();
-            assertThat(refused.locator("[role=alert]")).containsText("price-positive");
-
-            tab.answers(sent, "{\"result\":\"stored\",\"id\":\"s17\"}");
-            refused.locator("button.first").click();
-            assertThat(refused.locator("[role=status]").first()).hasText("The row was stored.");
-            assertThat(refused.locator("textarea")).hasCount(0);
-            assertThat(tab.errors()).isEmpty();
-        }
-    }
-
-    @Test
-    void askForRejectedRowsOfOneReasonAndTakeThemAway() {
-        try (Tab tab = chromium.tab(Look.USUAL)) {
-            Page page = tab.go("/data");
-            page.locator("tl-rejections select").first().selectOption("sales");
-            page.locator("tl-rejections select").last().selectOption("quantity-zero");
-            assertThat(page).hasURL(Pattern.compile(".*kind=sales&rule=quantity-zero"));
-            assertThat(page.locator("tl-rejections a[download]").first())
-                    .hasAttribute("href", "/v1/rejections.csv?kind=sales&rule=quantity-zero");
-            page.locator("tl-rejections select").first().selectOption("items");
-            assertThat(page).hasURL(Pattern.compile(".*kind=items$"));
-        }
-    }
-

@@ -281,6 +281,14 @@ export default {
     notRead: 'The model in use does not read this, so nothing changes.',
   },
   voices: {
+    offerTitle: 'What to offer a customer',
+    /** @param {string} customer */
+    offerTo: customer => `What to offer ${customer}`,
+    pseudonym: 'Pseudonym of the customer',
+    pseudonymHow: 'Customers are known here by pseudonyms alone; an operator finds one by the id that the shop sends (POST /v1/customers/pseudonym at ingest-service).',
+    /** @param {string} customer */
+    unknownCustomer: customer => `No order of a closed day is by ${customer}. It must be a pseudonym, not an id of the shop.`,
+    offer: 'Show',
     title: 'Customers & reviews',
     language: 'Language of the reviews',
     both: 'Both',
@@ -458,22 +466,6 @@ export default {
     batches: 'Batches',
     /** @param {string} done @param {string} all */
     ofAll: (done, all) => `${done} of ${all}`,
-    letters: 'Messages that could not be handled',
-    noLetters: 'There are none.',
-    queue: 'Queue',
-    attempts: 'Attempts',
-    first: 'First',
-    last: 'Last',
-    replay: 'Replay',
-    /** @param {string} count */
-    replayAll: count => `Replay all ${count}`,
-  },
-  together: {
-    title: 'Offer beside it',
-    why: 'Because',
-    none: 'No order tells what is bought with it.',
-    notLearned: 'Nothing was learned from orders yet: that needs a closed day, and takes a minute.',
-    and: ' · ',
     arrived: 'What arrived last',
     noArrivals: 'No sales yet. Load the sample: ./trendloom demo, or send rows to /v1/sales.',
     /** @param {string} shown @param {string} all */
@@ -510,6 +502,22 @@ export default {
       duplicate: 'The row was there already: nothing changed.',
       stale: 'A newer version of the row is there already: nothing changed.',
     },
+    letters: 'Messages that could not be handled',
+    noLetters: 'There are none.',
+    queue: 'Queue',
+    attempts: 'Attempts',
+    first: 'First',
+    last: 'Last',
+    replay: 'Replay',
+    /** @param {string} count */
+    replayAll: count => `Replay all ${count}`,
+  },
+  together: {
+    title: 'Offer beside it',
+    why: 'Because',
+    none: 'No order tells what is bought with it.',
+    notLearned: 'Nothing was learned from orders yet: that needs a closed day, and takes a minute.',
+    and: ' · ',
     /** @type {Record<string, (value: string) => string>} */
     reasons: {
       'bought-together': times => `in ${times} orders together`,
@@ -532,6 +540,20 @@ export default {
     judged: (cutoff, items) => `On the days after ${cutoff}, ${items} items; the best of each column is bold`,
     against: 'Against it, WQL30',
     noDifference: 'no clear difference',
+    byCutoff: 'Beside the weekday average, cutoff by cutoff',
+    span: 'Days after each cutoff',
+    /** @param {string} days */
+    spanDays: days => `${days} days`,
+    noCutoffs: 'No forecast of the model in use has been judged over these days yet: they must be over first.',
+    /** @param {string} better @param {string} all */
+    better: (better, all) => `The model in use had less loss after ${better} of ${all} cutoffs (WQL of totals, forecasts of record)`,
+    /** @param {string} cutoff @param {string} model @param {string} average */
+    saysCutoff: (cutoff, model, average) => `After ${cutoff}: WQL ${model}, weekday average ${average}`,
+    after: 'After',
+    inUseName: 'Model in use',
+    average: 'Weekday average',
+    ratio: 'Ratio',
+    noSegments: 'All items together: scores are not kept by segment.',
     trends: 'Trend classes',
     confusion: 'Items by the class that came and the class that was named',
     came: 'Came',

@@ -6,6 +6,7 @@ import { card, choice, empty, held } from '../parts/card.js';
 import { Resource } from '../parts/resource.js';
 import { go } from '../router.js';
 import { words } from '../text/index.js';
+import { offer } from './customers-offer.js';
 import { topics } from './customers-topics.js';
 
 const text = words.voices;
@@ -19,6 +20,7 @@ export class CustomersView extends LitElement {
     /** @type {import('../router.js').Route | undefined} */
     this.route = undefined;
     this.topics = /** @type {Resource<any>} */ (new Resource(this));
+    this.offer = /** @type {Resource<any>} */ (new Resource(this));
     this.segments = /** @type {Resource<any>} */ (new Resource(this));
   }
 
@@ -34,9 +36,26 @@ export class CustomersView extends LitElement {
 
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
-    if (changed.has('route')) {
+    if (!changed.has('route')) {
+      return;
+    }
+    const before = /** @type {import('../router.js').Route | undefined} */ (changed.get('route'));
+    if (!before || before.query.get('language') !== this.route?.query.get('language')) {
       void this.topics.load(signal => get(address('/v1/reviews/topics', { language: this.language }), signal));
     }
+    if (this.customer && before?.query.get('customer') !== this.customer) {
+      void this.offer.load(signal => get(address('/v1/recommendations', { customer: this.customer }), signal));
+    }
+  }
+
+  /** The pseudonym of a customer. */
+  get customer() {
+    return this.route?.query.get('customer') ?? '';
+  }
+
+  /** Shows the same otherwise. @param {Record<string, string>} change */
+  change(change) {
+    go(address('/customers', { language: this.language, customer: this.customer, ...change }), true);
   }
 
   get language() {
@@ -48,11 +67,12 @@ export class CustomersView extends LitElement {
     return html`
       <div class="lead"><h1 tabindex="-1">${text.title}</h1>
         ${choice(text.language, [['', text.both], ['en', text.languages.en ?? ''], ['zh', text.languages.zh ?? '']], this.language,
-          language => go(address('/customers', { language }), true))}</div>
+          language => this.change({ language }))}</div>
       <div class="grid">
         ${topics(this.topics, 'complaint')}${topics(this.topics, 'praise')}
         ${card({ id: 'segments', title: text.segmentsTitle, size: 'c12', busy: this.segments.busy },
           this.segments.problem?.kind === 'no-customers' ? empty(text.noCustomers) : held(this.segments, table))}
+        ${offer(this)}
       </div>`;
   }
 }

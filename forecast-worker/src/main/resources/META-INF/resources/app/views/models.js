@@ -1,20 +1,23 @@
 // @ts-check
 import { LitElement, html, nothing } from 'lit';
-import { get, post } from '../api.js';
+import { address, get, post } from '../api.js';
 import { fullDay, moment } from '../format.js';
 import { card, empty, failed, held } from '../parts/card.js';
 import { Resource } from '../parts/resource.js';
 import { words } from '../text/index.js';
 import { evaluation } from './models-evaluation.js';
+import { byCutoff, spans } from './models-course.js';
 import { trainings } from './models-trainings.js';
 import { trends } from './models-trends.js';
 
 const text = words.models;
 const EVERY = 3_000;
+/** The newest that are shown. */
+const CUTOFFS = 28;
 
 /** The model in use, those beside it, and what is being trained. */
 export class ModelsView extends LitElement {
-  static properties = { route: { attribute: false }, asked: { state: true }, problem: { state: true }, judged: { state: true } };
+  static properties = { route: { attribute: false }, asked: { state: true }, problem: { state: true }, judged: { state: true }, days: { state: true } };
 
   constructor() {
     super();
@@ -26,6 +29,9 @@ export class ModelsView extends LitElement {
     this.problem = null;
     /** Name of the model whose trends are shown; empty: that of the model in use. */
     this.judged = '';
+    /** Days after each cutoff. */
+    this.days = '7';
+    this.accuracy = /** @type {Resource<any>} */ (new Resource(this));
     this.champion = /** @type {Resource<any>} */ (new Resource(this));
     this.models = /** @type {Resource<any>} */ (new Resource(this));
     this.trainings = /** @type {Resource<any>} */ (new Resource(this));
@@ -53,7 +59,14 @@ export class ModelsView extends LitElement {
       const now = this.#now();
       return now && this.champion.load(signal => get(`/v1/models/${encodeURIComponent(now)}`, signal));
     });
+    this.#judge(this.days);
     void this.trainings.load(signal => get('/v1/trainings?size=5', signal));
+  }
+
+  /** @param {string} days */
+  #judge(days) {
+    this.days = days;
+    void this.accuracy.load(signal => get(address('/v1/accuracy', { days, cutoffs: CUTOFFS }), signal));
   }
 
   /** The id of the model in use; undefined where there is none. */
@@ -100,6 +113,8 @@ export class ModelsView extends LitElement {
         ${card({ id: 'champion', title: text.champion, busy: this.champion.busy }, held(this.models, () => (now
           ? held(this.champion, model => html`${inUse(model)}${evaluation(model.metrics)}
             ${trends(model.metrics?.evaluation, this.judged, name => (this.judged = name))}`) : empty(text.none))))}
+        ${card({ id: 'cutoffs', title: text.byCutoff, more: spans(this.days, days => this.#judge(days)), busy: this.accuracy.busy },
+          held(this.accuracy, accuracy => held(this.models, () => byCutoff(accuracy, now))))}
         ${card({ id: 'models', title: text.all, busy: this.models.busy }, held(this.models, list => this.#list(list.models ?? [], now)))}
         ${card({ id: 'trainings', title: text.trainings, busy: false }, held(this.trainings, list => trainings(list.trainings ?? [])))}
       </div>
