@@ -59,15 +59,15 @@ class AccessTest {
             GET /v1/models/{rest}
             GET /v1/trainings
             GET /v1/trainings/{rest}
-            """;
             GET /v1/batches
             GET /v1/rejections
             GET /v1/rejections.csv
             GET /v1/rejections.ndjson
+            """;
     private static final String OPERATED = """
             POST /v1/models/{rest}
-            POST /v1/customers/forget
             POST /v1/rejections/{id}/resend
+            POST /v1/customers/forget
             POST /v1/trainings
             POST /v1/trainings/{rest}
             GET /v1/dead-letters
