@@ -53,7 +53,8 @@ class ViewsTest {
             "reorder-1440-light-en",
             "marketing-1440-dark-en",
             "customers-1440-light-en",
-            "launch-1440-light-zh");
+            "launch-1440-light-zh",
+            "data-1440-light-en");
 
     private static final Path PICTURES = Path.of(System.getProperty("trendloom.pictures", "target/pictures"));
     private static Chromium chromium;
