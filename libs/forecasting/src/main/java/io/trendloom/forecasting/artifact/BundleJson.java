@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.trendloom.forecasting.calibration.Weights;
+import io.trendloom.forecasting.evaluation.TrendScores;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -25,6 +26,7 @@ final class BundleJson {
                     .addValue(FeatureSettings.ABSENT_REVIEWS, List.of())
                     .addValue(FeatureSettings.ABSENT_SIGNALS, List.of())
                     .addValue(FeatureSettings.ABSENT_UNREAD, List.of())
+                    .addValue(TrendScores.ABSENT, List.of())
                     .addValue(Weights.ABSENT, Double.NaN)
                     .addValue(Pipeline.ABSENT, null)
                     .addValue(Pipeline.ABSENT_DAYS, null))

@@ -1,5 +1,7 @@
 package io.trendloom.forecasting.evaluation;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import io.trendloom.forecasting.trend.TrendClass;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,7 +32,12 @@ public record TrendScores(
         double logLoss,
         double ece,
         Map<String, PerClass> perClass,
+
+        @JacksonInject(value = TrendScores.ABSENT, useInput = OptBoolean.TRUE, optional = OptBoolean.TRUE)
         List<ReliabilityBin> reliability) {
+    /** Names the empty list, which a reader of JSON that asks for every field injects where there are no bins. */
+    public static final String ABSENT = "absentReliability";
+
     private static final double SMALLEST = 1e-6;
 
     public TrendScores {

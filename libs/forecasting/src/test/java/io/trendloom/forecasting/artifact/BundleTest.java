@@ -15,6 +15,10 @@ import io.trendloom.forecasting.boosting.BoostedTotals;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.disaggregation.Disaggregation;
+import io.trendloom.forecasting.evaluation.Eligibility;
+import io.trendloom.forecasting.evaluation.EvaluationReport;
+import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.evaluation.TrendScores;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import io.trendloom.forecasting.feature.NetworkMethod;
@@ -206,6 +210,21 @@ class BundleTest {
         try (BundleForecaster forecaster = BundleForecaster.load(Bundle.open(folder), loader)) {
             assertThat(forecaster.forecast(items, CALENDAR, CUTOFF, 30)).hasSize(30);
         }
+    }
+
+    @Test
+    void readsScoresFromBeforeTheyHadBins() throws IOException {
+        ModelScores scores =
+                new ModelScores(1, 1, 1, 1, 1, 0, 0.8, 0.8, new TrendScores(0, 0, 0, 0, 0, 0, 0, Map.of(), List.of()));
+        EvaluationReport evaluation =
+                new EvaluationReport(CUTOFF.toString(), 30, Eligibility.ANY, Map.of("lstm", scores), Map.of());
+        Bundle.write(folder, write(1).pipeline(), PROVENANCE, evaluation);
+        String manifest = Files.readString(folder.resolve(Bundle.MANIFEST));
+        Files.writeString(
+                folder.resolve(Bundle.MANIFEST), manifest.replaceFirst(",\\s*\"reliability\" : \\[[^]]*]", ""));
+
+        assertThat(Files.readString(folder.resolve(Bundle.MANIFEST))).doesNotContain("reliability");
+        assertThat(Bundle.open(folder).manifest().evaluation()).isEqualTo(evaluation);
     }
 
     @Test
