@@ -21,6 +21,7 @@ public final class Trendloom {
     private static final Set<String> STARTS_THE_SYSTEM = Set.of("demo", "up");
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    private final Path home;
     private final Path work;
     private final Map<String, String> environment;
     private final int portOffset = freeOffset();
@@ -32,6 +33,16 @@ public final class Trendloom {
 
     /** With variables that the command and all that it starts find in their environment. */
     public Trendloom(Path work, Map<String, String> environment) {
+        this(ROOT, work, environment);
+    }
+
+    /**
+     * As another release would run it.
+     *
+     * @param home a built checkout of it
+     */
+    public Trendloom(Path home, Path work, Map<String, String> environment) {
+        this.home = home;
         this.work = work;
         this.environment = Map.copyOf(environment);
     }
@@ -66,7 +77,7 @@ public final class Trendloom {
 
     /** Starts a command and leaves it running. */
     public Process start(Path output, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("trendloom").toString()));
+        List<String> command = new ArrayList<>(List.of(home.resolve("trendloom").toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data-dir", dataDir().toString()));
         if (STARTS_THE_SYSTEM.contains(arguments[0])) {

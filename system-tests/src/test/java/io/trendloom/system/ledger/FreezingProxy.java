@@ -17,7 +17,7 @@ final class FreezingProxy implements AutoCloseable {
     private static final int BUFFER = 16_384;
 
     private final String name;
-    private final int target;
+    private volatile int target;
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Lock lock = new ReentrantLock();
@@ -49,6 +49,11 @@ final class FreezingProxy implements AutoCloseable {
 
     int port() {
         return server.getLocalPort();
+    }
+
+    /** From now on new connections go to another port. */
+    void leadTo(int port) {
+        target = port;
     }
 
     /** From now on nothing passes, in neither direction; connections stay open. */

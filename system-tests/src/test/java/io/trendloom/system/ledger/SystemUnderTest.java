@@ -1,8 +1,5 @@
 package io.trendloom.system.ledger;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.trendloom.embedded.BrokerAddress;
 import io.trendloom.embedded.EmbeddedParts;
 import io.trendloom.embedded.ObjectStoreAddress;
@@ -15,46 +12,50 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** {@code trendloom up} on servers of this test, with a proxy before each of them and before the door. */
 final class SystemUnderTest implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(5);
     private static final String AMQP = "amqp://%s:%s@127.0.0.1:%d/%s";
     private static final String POSTGRES = "postgresql://%s:%s@127.0.0.1:%d/%s";
     private static final String S3 = "http://%s:%s@127.0.0.1:%d/%s";
 
+    private final Path folder;
     private final EmbeddedParts parts;
-    private final Trendloom trendloom;
     private final Proxies proxies;
-    private final Path output;
-    private Process up;
+    private Installation installation;
 
-    private SystemUnderTest(Path folder, Map<String, String> environment) throws IOException {
+    private SystemUnderTest(Path folder, Installation installation) throws IOException {
+        this.folder = folder;
+        this.installation = installation;
         parts = EmbeddedParts.start(folder.resolve("servers"));
-        Path work = Files.createDirectories(folder.resolve("trendloom"));
-        output = work.resolve("up.txt");
-        trendloom = new Trendloom(work, environment);
         proxies = Proxies.before(
                 parts.postgres().port(),
                 URI.create(parts.objectStore().endpoint()).getPort(),
                 parts.broker().port(),
-                Http.INGEST + trendloom.portOffset());
-        up = run();
+                installation.port(Http.INGEST));
+        installation.up(servers());
     }
 
     /** Returns when it is ready. */
     static SystemUnderTest start(Path folder, Map<String, String> environment) throws IOException {
-        SystemUnderTest system = new SystemUnderTest(folder, environment);
+        return start(folder, environment, Trendloom.root());
+    }
+
+    /**
+     * Returns when it is ready.
+     *
+     * @param home a built checkout of the release that is to run
+     */
+    static SystemUnderTest start(Path folder, Map<String, String> environment, Path home) throws IOException {
+        Installation first = Installation.of(home, folder.resolve("trendloom"), environment);
+        SystemUnderTest system = new SystemUnderTest(folder, first);
         try {
-            system.awaitReady();
+            first.awaitReady();
             return system;
         } catch (RuntimeException | Error failed) {
             system.close();
@@ -62,16 +63,28 @@ final class SystemUnderTest implements AutoCloseable {
         }
     }
 
-    private Process run() throws IOException {
-        return trendloom.start(
-                output, "up", "--amqp", amqpUrl(), "--postgres", postgresUrl(), "--s3", objectStoreUrl());
+    /** This release beside the one that runs, on the same servers with the same keys; returns when it is ready. */
+    Installation beside() throws IOException {
+        Installation next = Installation.of(Trendloom.root(), folder.resolve("next"), Map.of());
+        next.takeKeysOf(installation);
+        next.up(servers());
+        try {
+            next.awaitReady();
+            return next;
+        } catch (RuntimeException | Error failed) {
+            next.close();
+            throw failed;
+        }
     }
 
-    private void awaitReady() {
-        await().atMost(START).untilAsserted(() -> {
-            assertThat(up.isAlive()).as("%s", Files.readString(output)).isTrue();
-            assertThat(Files.readString(output)).containsIgnoringCase("ready");
-        });
+    /** Ends the one that runs, and goes on with the other. */
+    void goOnWith(Installation next) {
+        installation.close();
+        installation = next;
+    }
+
+    private List<String> servers() {
+        return List.of("--amqp", amqpUrl(), "--postgres", postgresUrl(), "--s3", objectStoreUrl());
     }
 
     private String amqpUrl() {
@@ -122,11 +135,16 @@ final class SystemUnderTest implements AutoCloseable {
     }
 
     Http http() {
-        return new Http(trendloom.portOffset());
+        return installation.http();
+    }
+
+    /** Where a worker listens, whose usual port this is. */
+    int port(int usual) {
+        return installation.port(usual);
     }
 
     WorkerVictim worker(String name) {
-        return new WorkerVictim(name, trendloom.dataDir());
+        return new WorkerVictim(name, installation.dataDir());
     }
 
     /** All that may be killed. */
@@ -155,13 +173,8 @@ final class SystemUnderTest implements AutoCloseable {
 
     @Override
     public void close() {
-        up.destroy();
         try {
-            if (!up.waitFor(2, TimeUnit.MINUTES)) {
-                up.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            installation.close();
         } finally {
             proxies.close();
             parts.close();
