@@ -9,37 +9,48 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Items in the order of the transactions that changed them. Transactions end in another order than they begin: whoever
- * follows goes on from the oldest that was still open, and meets some items twice.
- */
+/** Items that the database shows changed since an earlier snapshot of it, each once, however long other transactions last. */
 final class ItemChanges {
-    private static final String OLDEST_OPEN = "select pg_snapshot_xmin(pg_current_snapshot())::text";
+    /** A snapshot that shows nothing. */
+    static final String NOTHING = "1:1:";
+
+    private static final String SNAPSHOT = "select pg_current_snapshot()::text";
     private static final String PAGE = """
             select id, title, description, category, brand, language, removed, changed_in::text, encoder, vector
             from item left join lateral (select encoder, vector from catalogue_vector
               where item_id = id order by version desc limit 1) newest on coalesce(title, description) is not null
-            where (changed_in, id) > (?::text::xid8, ?) order by changed_in, id limit ?""";
+            where (changed_in, id) > (?::text::xid8, ?) and not pg_visible_in_snapshot(changed_in, ?::text::pg_snapshot)
+            order by changed_in, id limit ?""";
 
     private ItemChanges() {}
 
-    /** The transaction before which all have ended. */
-    static String oldestOpen(Connection connection) throws SQLException {
+    /** What the database shows now, as PostgreSQL writes it. */
+    static String snapshot(Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (Columns statement = Columns.of(connection, OLDEST_OPEN)) {
+        try (Columns statement = Columns.of(connection, SNAPSHOT)) {
             statement.each(row -> found.add(row.getString(1)));
         }
         return found.getFirst();
     }
 
-    static Page page(Connection connection, Place after, int size) throws SQLException {
+    /**
+     * Some of the items in the order of the transactions that changed them.
+     *
+     * @param seen the earlier snapshot
+     */
+    static Page page(Connection connection, String seen, Place after, int size) throws SQLException {
         List<IndexedItem> items = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         try (Columns statement = Columns.of(connection, PAGE)) {
-            statement.value(after.transaction()).value(after.id()).value(size).each(row -> {
-                items.add(item(row));
-                places.add(new Place(row.getString(8), row.getString(1)));
-            });
+            statement
+                    .value(after.transaction())
+                    .value(after.id())
+                    .value(seen)
+                    .value(size)
+                    .each(row -> {
+                        items.add(item(row));
+                        places.add(new Place(row.getString(8), row.getString(1)));
+                    });
         }
         return new Page(items, places.isEmpty() ? after : places.getLast());
     }
@@ -62,11 +73,9 @@ final class ItemChanges {
 
     /** An item in a transaction that changed it. */
     record Place(String transaction, String id) {
-        static final Place START = new Place("0", "");
-
-        /** Before everything that a transaction changed. */
-        static Place before(String transaction) {
-            return new Place(transaction, "");
+        /** Before everything that a snapshot does not show. */
+        static Place of(String snapshot) {
+            return new Place(snapshot.substring(0, snapshot.indexOf(':')), "");
         }
     }
 
