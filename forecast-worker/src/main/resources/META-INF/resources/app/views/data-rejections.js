@@ -141,7 +141,7 @@ export class Rejections extends LitElement {
     return html`<tr><th scope="row" class="id">${row.rowId ?? text.line(number(row.row))}
         <small class="below muted">${text.kinds[row.kind] ?? row.kind} · ${moment(row.at)}</small></th>
       <td><b class="id" lang="en">${row.rule}</b> <span lang="en">${row.reason}</span>
-        ${row.id === this.open ? this.#form(row) : html`<code class="below source">${row.source ?? nothing}</code>`}</td>
+        ${row.id === this.open ? this.#form(row) : row.source ? html`<code class="below source">${row.source}</code>` : nothing}</td>
       <td class="number">${row.id === this.open ? nothing : row.repairable
         ? html`<button class="plain" aria-label=${text.repairOf(row.rowId ?? text.line(number(row.row)))} @click=${() => this.#edit(row)}>${text.repair}</button>`
         : html`<small class="muted">${text.notRepairable}</small>`}</td></tr>`;
