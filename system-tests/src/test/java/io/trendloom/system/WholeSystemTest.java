@@ -154,15 +154,33 @@ class WholeSystemTest {
                 .hasSize(3);
         await().atMost(PATIENCE)
                 .ignoreExceptions()
-                .untilAsserted(
-                        () -> assertThat(http.get(Http.FORECAST, "/v1/items/NEW-1/series?from=2011-12-06&to=2011-12-06")
-                                        .at("/days/0/units")
-                                        .asDouble())
-                                .isEqualTo(3));
+                .untilAsserted(() -> assertThat(unitsOf("NEW-1", "2011-12-06")).isEqualTo(3));
+    }
+
+    /** By forecast-worker, as the page asks for it. */
+    @Test
+    @Order(7)
+    void aRowThatWasRefusedIsRepairedAndSentAgain() throws Exception {
+        String unreadable = "/v1/rejections?kind=sales&rule=quantity-unreadable";
+        JsonNode open = http.get(Http.FORECAST, unreadable);
+        JsonNode row = open.at("/rejections/0");
+        assertThat(row.at("/source").asText()).as(open.toString()).startsWith("1002,NEW-1,three");
+
+        JsonNode answer = http.post(
+                Http.FORECAST,
+                "/v1/rejections/%s/resend".formatted(row.at("/id").asText()),
+                "{\"source\":\"%s\"}".formatted(row.at("/source").asText().replace("three", "4")));
+
+        assertThat(answer.at("/result").asText()).as(answer.toString()).isEqualTo("stored");
+        assertThat(http.get(Http.FORECAST, unreadable).at("/total").asInt())
+                .isEqualTo(open.at("/total").asInt() - 1);
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(unitsOf("NEW-1", "2011-12-06")).isEqualTo(3 + 4));
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aNetworkIsTrainedAndForecastsArePrinted() throws Exception {
         Outcome trained = trendloom.run(
                 5,
@@ -199,7 +217,7 @@ class WholeSystemTest {
 
     /** A rate that comes after its sale: the rules of now take in what those of its day refused. */
     @Test
-    @Order(8)
+    @Order(9)
     void aReplayTakesInWhatWasRefused() throws Exception {
         double before = unitsOnTheLateDay();
         JsonNode refused = http.post(Http.INGEST, "/v1/sales", FOREIGN_SALE);
@@ -218,13 +236,13 @@ class WholeSystemTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void everyPanelAndAlertShowsWhatHappens() throws Exception {
         WatchedSystem.watch(trendloom, work);
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void nothingIsLostOrDoubledWhenEverythingIsKilled() throws Exception {
         JsonNode before = http.get(Http.FORECAST, "/v1/items/A/series");
         List<ProcessHandle> parts = StreamSupport.stream(status().at("/parts").spliterator(), false)
@@ -249,7 +267,7 @@ class WholeSystemTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void everyRequestThatTheApisShowIsTaken() throws Exception {
         for (int port : List.of(Http.INGEST, Http.EMBED, Http.FORECAST, Http.TRAIN)) {
             List<ApiExamples.Example> examples = ApiExamples.of(http.get(port, "/q/openapi?format=json"), "A");
@@ -294,7 +312,11 @@ class WholeSystemTest {
     }
 
     private double unitsOnTheLateDay() throws Exception {
-        return http.get(Http.FORECAST, "/v1/items/A/series?from=2011-12-07&to=2011-12-07")
+        return unitsOf("A", "2011-12-07");
+    }
+
+    private double unitsOf(String item, String day) throws Exception {
+        return http.get(Http.FORECAST, "/v1/items/%s/series?from=%s&to=%s".formatted(item, day, day))
                 .at("/days/0/units")
                 .asDouble();
     }
