@@ -4,7 +4,7 @@ import io.trendloom.forecast.view.ItemFilter;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
-/** Which items a caller wants decided on, as GET /v1/items takes them. */
+/** Which items a caller means, as all lists of items take them. */
 abstract class ItemSelection {
     @QueryParam("q")
     @Nullable String text;
@@ -29,8 +29,9 @@ abstract class ItemSelection {
      * In which order.
      *
      * @param sort as the caller wants it; null: as is usual
+     * @param usual null: the best found first, else by id
      */
-    String order(@Nullable String sort, String usual) {
+    String order(@Nullable String sort, @Nullable String usual) {
         return Sorting.sql(sort == null ? usual : sort, SearchText.of(text));
     }
 }

@@ -11,10 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which items to show. */
-class ItemsRequest {
-    @QueryParam("q")
-    @Nullable String text;
-
+class ItemsRequest extends ItemSelection {
     @Parameter(
             description =
                     "Whether to add, after the items that have q's words, at most 100 whose texts mean nearly the same"
@@ -22,18 +19,14 @@ class ItemsRequest {
     @QueryParam("meaning")
     @Nullable Boolean meaning;
 
-    @QueryParam("category")
-    @Nullable String category;
-
-    @QueryParam("trend")
-    @Nullable String trend;
-
+    /** Those of them that are forecast only where a trend is asked for. */
+    @Override
     ItemFilter filter() {
         return ItemFilter.of(SearchText.of(text), Category.of(category), TrendLabel.of("trend", trend));
     }
 
     String order(@Nullable String sort) {
-        return Sorting.sql(sort, SearchText.of(text));
+        return order(sort, null);
     }
 
     /** What q finds; by its words alone where embed-worker is away, which it says. */
