@@ -3,6 +3,7 @@ package io.trendloom.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,8 +46,14 @@ final class Chromium implements AutoCloseable {
                 .orElse(null);
     }
 
+    /** On the page that a test has started. */
     Tab tab(Look look) {
-        return Tab.open(browser, look);
+        return tab(look, "http://localhost:" + RestAssured.port);
+    }
+
+    /** On the page at a scheme, host and port. */
+    Tab tab(Look look, String origin) {
+        return Tab.open(browser, look, origin);
     }
 
     @Override

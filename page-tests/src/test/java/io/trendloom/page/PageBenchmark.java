@@ -2,14 +2,18 @@ package io.trendloom.page;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.trendloom.forecast.Parts;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The time from a click until all of a view is drawn. No test: it runs by its name alone and prints a table. */
 @QuarkusTest
+@TestProfile(PageBenchmark.UsualPartitions.class)
 @WithTestResource(Parts.class)
 @NeedsChromium
 class PageBenchmark {
@@ -54,5 +58,13 @@ class PageBenchmark {
 
     private static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    /** Tests have few items a partition; a shop has the default. */
+    public static class UsualPartitions implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("trendloom.record.partition", "1000");
+        }
     }
 }

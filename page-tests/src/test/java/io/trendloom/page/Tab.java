@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +33,15 @@ final class Tab implements AutoCloseable {
     private static final int TALLEST = 1_700;
 
     private final Look look;
-    private final String origin = "http://localhost:" + RestAssured.port;
+    private final String origin;
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
 
-    private Tab(BrowserContext context, Look look) {
+    private Tab(BrowserContext context, Look look, String origin) {
         this.look = look;
+        this.origin = origin;
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -57,14 +57,14 @@ final class Tab implements AutoCloseable {
         });
     }
 
-    static Tab open(Browser browser, Look look) {
+    static Tab open(Browser browser, Look look, String origin) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(look.width(), 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setTimezoneId("Asia/Shanghai"));
         context.addInitScript("localStorage['trendloom.theme'] ??= '%s'; localStorage['trendloom.lang'] ??= '%s'"
                 .formatted(look.theme(), look.language()));
-        return new Tab(context, look);
+        return new Tab(context, look, origin);
     }
 
     /** Has another answer in the place of the server's. */
@@ -96,6 +96,13 @@ final class Tab implements AutoCloseable {
     Page settled() {
         page.waitForFunction(SETTLED);
         return page;
+    }
+
+    /** Types into a field, and waits until something is there and all of it. */
+    void type(String field, String text, String comes) {
+        page.fill(field, text);
+        page.waitForSelector(comes);
+        settled();
     }
 
     /** What a screen reader or a keyboard would stumble over. */

@@ -42,7 +42,7 @@ public class Overviews {
 
     private @Nullable Overview sums() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            SummedRun run = SummedRun.newest(connection);
+            SummedRun run = runs.newest(connection);
             ClosedDays closed = CalendarStore.read(connection);
             return run == null || closed == null ? null : of(connection, run, closed);
         }
@@ -65,9 +65,9 @@ public class Overviews {
                 coverage(connection, run.modelId()));
     }
 
-    private static List<Overview.TrendShare> trends(Connection connection, SummedRun run) throws SQLException {
+    private List<Overview.TrendShare> trends(Connection connection, SummedRun run) throws SQLException {
         LocalDate week = run.cutoff().minusDays(7);
-        SummedRun before = SummedRun.between(connection, week.minusDays(3), week.plusDays(1));
+        SummedRun before = runs.between(connection, week.minusDays(3), week.plusDays(1));
         return Arrays.stream(TrendClass.values())
                 .map(trend -> new Overview.TrendShare(
                         trend.label(),

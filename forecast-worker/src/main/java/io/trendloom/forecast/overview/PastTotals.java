@@ -20,13 +20,13 @@ record PastTotals(SummedRun newest, List<SummedRun> runs) {
         runs = List.copyOf(runs);
     }
 
-    static PastTotals before(Connection connection, SummedRun newest) throws SQLException {
+    static PastTotals before(SummedRuns all, Connection connection, SummedRun newest) throws SQLException {
         LocalDate known = newest.cutoff().minusDays(Tally.DAYS);
         List<SummedRun> runs = new ArrayList<>();
-        SummedRun run = SummedRun.between(connection, known, newest.cutoff().minusDays(SPAN));
+        SummedRun run = all.between(connection, known, newest.cutoff().minusDays(SPAN));
         while (run != null) {
             runs.add(run);
-            run = SummedRun.between(connection, known, run.cutoff().minusDays(SPAN));
+            run = all.between(connection, known, run.cutoff().minusDays(SPAN));
         }
         return new PastTotals(newest, runs);
     }

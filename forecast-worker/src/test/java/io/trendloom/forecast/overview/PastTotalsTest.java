@@ -27,6 +27,9 @@ class PastTotalsTest {
             insert into record_partition (run_id, number, first_id, last_id, done, watched, scored_days, sums)
             values (?, ?, 'a', 'b', ?, true, 30, ?)""";
 
+    private static final String CHANGE =
+            "update record_partition set sums = replace(sums, 'items\":1', 'items\":9') where run_id = ?";
+
     @Inject
     AgroalDataSource database;
 
@@ -36,7 +39,7 @@ class PastTotalsTest {
         return new SummedRun("now", CUTOFF, Instant.EPOCH, new RunSums(1, units, units, List.of(0.0)));
     }
 
-    private static void add(Connection connection, LocalDate cutoff, double next30, boolean whole) throws SQLException {
+    private static UUID add(Connection connection, LocalDate cutoff, double next30, boolean whole) throws SQLException {
         UUID run = UUID.randomUUID();
         String amounts = "{\"sold\":[],\"next30\":%s,\"weeks\":[]}".formatted(next30);
         String sums = "{\"items\":1,\"units\":%s,\"money\":%s,\"trends\":[0]}".formatted(amounts, amounts);
@@ -47,6 +50,26 @@ class PastTotalsTest {
             try (Columns add = Columns.of(connection, PART)) {
                 add.value(run).value(part).value(whole || part == 0).value(sums).update();
             }
+        }
+        return run;
+    }
+
+    /** Whole runs do not change: nobody reads the parts of one again. */
+    @Test
+    void aRunIsAddedUpOnce() throws SQLException {
+        SummedRuns runs = new SummedRuns();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            UUID run = add(connection, CUTOFF, 20, true);
+            SummedRun first = runs.between(connection, CUTOFF, CUTOFF);
+            try (Columns change = Columns.of(connection, CHANGE)) {
+                change.value(run).update();
+            }
+            SummedRun second = runs.between(connection, CUTOFF, CUTOFF);
+            connection.rollback();
+
+            assertThat(first).isNotNull().isEqualTo(second);
+            assertThat(first.sums().items()).isEqualTo(2);
         }
     }
 
@@ -62,7 +85,7 @@ class PastTotalsTest {
             add(connection, CUTOFF.minusDays(100), 40, true);
             add(connection, CUTOFF.minusDays(Tally.DAYS + 1), 1, true);
 
-            PastTotals past = PastTotals.before(connection, newest());
+            PastTotals past = PastTotals.before(new SummedRuns(), connection, newest());
             connection.rollback();
 
             assertThat(past.runs())
