@@ -28,11 +28,24 @@ final class ReorderTrialTable {
                     .forEach(step ->
                             line("%12.2f %9.1f%% %,12.0f", step.setting(), 100 * step.fillRate(), step.stock()));
         }
-        line("stock of the first against the others at equal fill rates, with 95 %% intervals over items:");
+        line(
+                "the first against the others, with 95 %% intervals over items: stock at their fill rate, fill rate with their stock");
         report.comparisons()
                 .forEach(each -> line(
-                        "%-34s at %2.0f %%: × %.3f [%.3f, %.3f]",
-                        each.rule(), 100 * each.fillRate(), each.ratio(), each.low(), each.high()));
+                        "%-34s at %2.0f %%: × %s, %s points",
+                        each.rule(),
+                        100 * each.fillRate(),
+                        text(each.stock(), "%.3f", 1),
+                        text(each.gain(), "%+.1f", 100)));
+    }
+
+    private static String text(ReorderTrialReport.Interval interval, String format, double by) {
+        return String.format(
+                Locale.ROOT,
+                "%s [%s, %s]".formatted(format, format, format),
+                by * interval.value(),
+                by * interval.low(),
+                by * interval.high());
     }
 
     private void line(String format, Object... values) {

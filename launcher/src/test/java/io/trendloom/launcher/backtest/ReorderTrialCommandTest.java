@@ -51,7 +51,8 @@ class ReorderTrialCommandTest {
                         "25 items, 60 days from", "weekday-average:", "moving average of", "fixed (s, S)", "FILL RATE");
         JsonNode report = JsonApi.JSON.readTree(out.toFile());
         assertThat(report.path("ways")).hasSize(3);
-        assertThat(report.path("comparisons").get(0).path("ratio").asDouble()).isPositive();
+        assertThat(report.path("comparisons").get(0).path("stock").path("value").asDouble())
+                .isPositive();
         assertThat(Files.readString(out)).doesNotContain("NaN");
     }
 

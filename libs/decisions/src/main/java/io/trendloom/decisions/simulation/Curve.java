@@ -3,6 +3,7 @@ package io.trendloom.decisions.simulation;
 import io.trendloom.decisions.simulation.ReorderTrialReport.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -34,13 +35,24 @@ record Curve(Policy policy, List<List<Outcome>> outcomes) {
 
     /** Stock at a fill rate, linear between the settings; NaN where no settings lie around it. */
     static double stockAt(List<Step> steps, double fillRate) {
+        return between(steps, fillRate, Step::fillRate, Step::stock);
+    }
+
+    /** Fill rate with a stock, linear between the settings; NaN where no settings lie around it. */
+    static double fillRateAt(List<Step> steps, double stock) {
+        return between(steps, stock, Step::stock, Step::fillRate);
+    }
+
+    private static double between(
+            List<Step> steps, double at, ToDoubleFunction<Step> along, ToDoubleFunction<Step> wanted) {
         for (int i = 1; i < steps.size(); i++) {
             Step left = steps.get(i - 1);
             Step right = steps.get(i);
-            if (left.fillRate() <= fillRate && fillRate <= right.fillRate()) {
-                double width = right.fillRate() - left.fillRate();
-                double share = width > 0 ? (fillRate - left.fillRate()) / width : 0;
-                return left.stock() + share * (right.stock() - left.stock());
+            double from = along.applyAsDouble(left);
+            double width = along.applyAsDouble(right) - from;
+            if (from <= at && at <= from + width) {
+                double share = width > 0 ? (at - from) / width : 0;
+                return wanted.applyAsDouble(left) + share * (wanted.applyAsDouble(right) - wanted.applyAsDouble(left));
             }
         }
         return Double.NaN;

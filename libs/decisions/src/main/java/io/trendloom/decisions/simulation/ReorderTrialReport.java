@@ -2,9 +2,7 @@ package io.trendloom.decisions.simulation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a trial found.
@@ -15,7 +13,7 @@ import java.util.stream.Stream;
  * @param leadTime days from an order to its arrival
  * @param reviewDays days between orders
  * @param ways reordering by the model, then the rules
- * @param comparisons stock of the model's orders against each rule's at equal fill rates
+ * @param comparisons the model's orders against each rule's at equal fill rates, and at equal stock
  */
 public record ReorderTrialReport(
         String from,
@@ -26,10 +24,6 @@ public record ReorderTrialReport(
         int reviewDays,
         List<Way> ways,
         List<Comparison> comparisons) {
-    private static final List<Double> FILL_RATES = List.of(0.8, 0.85, 0.9, 0.95, 0.98);
-    private static final int DRAWS = 1000;
-    private static final double TAIL = 0.025;
-
     static ReorderTrialReport of(Schedule schedule, LocalDate start, List<Curve> curves, long seed) {
         int items = curves.getFirst().outcomes().getFirst().size();
         int[] all = IntStream.range(0, items).toArray();
@@ -45,35 +39,8 @@ public record ReorderTrialReport(
                         .toList(),
                 curves.stream()
                         .skip(1)
-                        .flatMap(rival -> FILL_RATES.stream()
-                                .flatMap(rate -> comparison(curves.getFirst(), rival, rate, all, seed)))
+                        .flatMap(rule -> new CurveComparison(curves.getFirst(), rule, seed).all())
                         .toList());
-    }
-
-    private static Stream<Comparison> comparison(Curve ours, Curve rival, double fillRate, int[] all, long seed) {
-        double ratio = ratio(ours, rival, fillRate, all);
-        if (Double.isNaN(ratio)) {
-            return Stream.empty();
-        }
-        Random random = new Random(seed);
-        double[] drawn = IntStream.range(0, DRAWS)
-                .mapToDouble(draw -> ratio(
-                        ours,
-                        rival,
-                        fillRate,
-                        random.ints(all.length, 0, all.length).toArray()))
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        return Stream.of(new Comparison(rival.policy().name(), fillRate, ratio, at(drawn, TAIL), at(drawn, 1 - TAIL)));
-    }
-
-    private static double ratio(Curve ours, Curve rival, double fillRate, int[] items) {
-        return Curve.stockAt(ours.steps(items), fillRate) / Curve.stockAt(rival.steps(items), fillRate);
-    }
-
-    private static double at(double[] sorted, double level) {
-        return sorted[(int) Math.round(level * (sorted.length - 1))];
     }
 
     /**
@@ -93,11 +60,19 @@ public record ReorderTrialReport(
     public record Step(double setting, double fillRate, double stock) {}
 
     /**
-     * Stock of the model's orders against a rule's at the same fill rate.
+     * The model's orders against a rule's.
      *
-     * @param ratio below 1: the model needs less
-     * @param low lower end of the 95 % interval over 1,000 draws of the items
+     * @param fillRate of the rule
+     * @param stock of the model at the same fill rate, by the rule's; below 1: the model needs less
+     * @param gain of fill rate with the stock that the rule needs for its own; above 0: the model serves more
+     */
+    public record Comparison(String rule, double fillRate, Interval stock, Interval gain) {}
+
+    /**
+     * A figure with its 95 % interval over 1,000 draws of the items.
+     *
+     * @param low lower end
      * @param high upper end
      */
-    public record Comparison(String rule, double fillRate, double ratio, double low, double high) {}
+    public record Interval(double value, double low, double high) {}
 }

@@ -90,11 +90,17 @@ class ReorderTrialTest {
     }
 
     @Test
-    void comparesAtEqualFillRates() throws IOException {
+    void comparesAtEqualFillRatesAndAtEqualStock() throws IOException {
         ReorderTrialReport report = run(shop(LAST.plusDays(1), 1));
         assertThat(report.comparisons())
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.ratio()).isBetween(each.low(), each.high()));
+                .allSatisfy(each -> assertThat(each.stock().value())
+                        .isBetween(each.stock().low(), each.stock().high()))
+                .allSatisfy(each -> assertThat(each.gain().value())
+                        .isBetween(each.gain().low(), each.gain().high()))
+                .allSatisfy(each -> assertThat(each.gain().value() > 0)
+                        .as("who needs less stock serves more with the same")
+                        .isEqualTo(each.stock().value() < 1));
         assertThat(run(shop(LAST.plusDays(1), 1))).isEqualTo(report);
     }
 
