@@ -15,7 +15,7 @@ final class ModelChoice {
     private final List<Candidate> all;
 
     ModelChoice(PaperModel paper, NetworkModels networks) {
-        this.all = Stream.of(Baselines.ALL, List.<Candidate>of(paper), networks.candidates())
+        this.all = Stream.of(Baselines.ALL, List.of(Baselines.GBM_ARGMAX, paper), networks.candidates())
                 .flatMap(List::stream)
                 .toList();
     }

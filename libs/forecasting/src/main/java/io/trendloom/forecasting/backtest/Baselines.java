@@ -26,28 +26,37 @@ public final class Baselines {
                             WeekdayAverage.fit(data.items(), data.calendar(), data.cutoff(), horizon, data.trend())),
             candidate(Tsb.NAME, (data, horizon, seed) -> {
                 Tsb tsb = Tsb.fit(data.items(), data.calendar(), data.cutoff(), horizon, data.trend());
-                return forecaster(Tsb.NAME, horizon, tsb, tsb.trendMeans());
+                return forecaster(Tsb.NAME, horizon, tsb, TrendLabels.of(tsb.trendMeans()));
             }),
             candidate(Ets.NAME, (data, horizon, seed) -> {
                 Ets ets = Ets.fit(data.items(), data.calendar(), data.cutoff(), horizon, data.trend());
-                return forecaster(Ets.NAME, horizon, ets, ets.trendMeans());
+                return forecaster(Ets.NAME, horizon, ets, TrendLabels.of(ets.trendMeans()));
             }),
             candidate(Gbm.NAME, (data, horizon, seed) -> {
-                Gbm gbm = Gbm.fit(data.items(), data.calendar(), data.cutoff(), horizon, data.trend(), seed);
-                return forecaster(Gbm.NAME, horizon, gbm, gbm.trendMeans());
+                Gbm gbm = gbm(data, horizon, seed);
+                return forecaster(Gbm.NAME, horizon, gbm, TrendLabels.of(gbm.trendMeans()));
             }));
+
+    /** {@link Gbm} whose label is the most probable class, which is how such a classifier is usually read. */
+    public static final Candidate GBM_ARGMAX = candidate(
+            "gbm-argmax",
+            (data, horizon, seed) -> forecaster("gbm-argmax", horizon, gbm(data, horizon, seed), TrendLabels.argmax()));
 
     private Baselines() {}
 
+    private static Gbm gbm(ShopData data, int horizon, long seed) {
+        return Gbm.fit(data.items(), data.calendar(), data.cutoff(), horizon, data.trend(), seed);
+    }
+
     /** A method that answers alone. */
-    private static Forecaster forecaster(String name, int horizon, Method method, double[] trendMeans) {
+    private static Forecaster forecaster(String name, int horizon, Method method, TrendLabels labels) {
         return new CalibratedBlend(
                 name,
                 horizon,
                 List.of(new CalibratedBlend.Part(method, Weights.of(1))),
                 Combination.MEAN,
                 ConformalScaling.NONE,
-                TrendLabels.of(trendMeans));
+                labels);
     }
 
     private static Candidate candidate(String name, Fit fit) {

@@ -12,10 +12,8 @@ import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.NetworkMethod;
 import io.trendloom.forecasting.network.DemandNetwork;
 import io.trendloom.forecasting.network.NetworkShape.TextInput;
-import io.trendloom.forecasting.trend.TrendClass;
 import io.trendloom.forecasting.trend.TrendLabels;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -67,14 +65,12 @@ final class TextChoice {
     }
 
     private ScoredModel scored(FeatureSet features) {
-        double[] equal = new double[TrendClass.COUNT];
-        Arrays.fill(equal, 1.0 / TrendClass.COUNT);
         return evaluator.score(new CalibratedBlend(
                 "network",
                 horizon,
                 List.of(new CalibratedBlend.Part(new NetworkMethod(network, features), Weights.of(1))),
                 Combination.MEAN,
                 ConformalScaling.NONE,
-                TrendLabels.of(equal)));
+                TrendLabels.argmax()));
     }
 }

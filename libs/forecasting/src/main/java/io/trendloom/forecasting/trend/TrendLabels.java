@@ -29,6 +29,11 @@ public final class TrendLabels {
                 .toArray());
     }
 
+    /** The most probable class: all means are alike. */
+    public static TrendLabels argmax() {
+        return of(means(List.of()));
+    }
+
     /** Mean of the probabilities of the items of a cutoff; equal shares where there are none. */
     public static double[] means(List<double[]> probabilities) {
         double[] means = new double[TrendClass.COUNT];
