@@ -5,9 +5,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.trendloom.contract.Json;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** embed-worker, train-worker and ingest-service as far as this worker asks them, on one port. */
 final class OtherWorkers {
@@ -29,6 +33,7 @@ final class OtherWorkers {
                "reason":"The line is no JSON object.","repairable":false}]}""";
 
     private final HttpServer server;
+    private final CountDownLatch told = new CountDownLatch(1);
 
     OtherWorkers() {
         try {
@@ -61,6 +66,12 @@ final class OtherWorkers {
                                         exchange.getRequestURI(),
                                         exchange.getRequestHeaders().getFirst("Authorization"),
                                         exchange.getRequestMethod().equals("POST") ? body(exchange) : "null")));
+        server.createContext("/v1/trainings/live/events", this::events);
+        server.createContext("/v1/trainings/live/go-on", exchange -> {
+            told.countDown();
+            answer(exchange, 200, "{}");
+        });
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -70,6 +81,21 @@ final class OtherWorkers {
 
     void stop() {
         server.stop(0);
+    }
+
+    /** One event, and another once it is told to go on. */
+    private void events(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write("data: first\n\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            if (told.await(1, TimeUnit.MINUTES)) {
+                out.write("data: second\n\n".getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String body(HttpExchange exchange) throws IOException {

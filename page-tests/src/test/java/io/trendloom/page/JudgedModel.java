@@ -1,8 +1,12 @@
 package io.trendloom.page;
 
+import static io.trendloom.forecasting.evaluation.PromotionGate.Outcome.LEVEL;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.trendloom.contract.Json;
 import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.evaluation.PromotionGate.Verdict;
+import io.trendloom.forecasting.evaluation.SegmentReport;
 import io.trendloom.forecasting.evaluation.TrendScores;
 import io.trendloom.forecasting.trend.TrendClass;
 import java.util.ArrayList;
@@ -16,7 +20,20 @@ import java.util.Map;
 final class JudgedModel {
     static final String LIST =
             "{\"models\":[{\"modelId\":\"m\",\"champion\":true,\"createdAt\":\"2011-12-09T08:00:00Z\","
-                    + "\"cutoff\":\"2011-12-08\"}]}";
+                    + "\"cutoff\":\"2011-12-08\",\"verdict\":\"won\",\"against\":{\"model\":\"weekday-average\","
+                    + "\"difference\":-0.1,\"low\":-0.2,\"high\":-0.05}}]}";
+
+    /** After its second epoch, and after its third. */
+    static final String LEARNING = learning(2, "");
+
+    static final String LEARNED = learning(3, ",{\"epoch\":3,\"loss\":0.6,\"validationLoss\":0.65}");
+
+    private static String learning(int epoch, String last) {
+        return """
+                {"trainings":[{"trainingId":"t","state":"running","createdAt":"2011-12-09T08:00:00Z","epoch":%d,"epochs":5,
+                  "loss":0.7,"validationLoss":0.75,"report":{"epochs":[{"epoch":1,"loss":0.9,"validationLoss":0.8},
+                  {"epoch":2,"loss":0.7,"validationLoss":0.75}%s]}}]}""".formatted(epoch, last);
+    }
 
     /** Better than the weekday average at the newer of two cutoffs; of another model nothing is shown. */
     static final String COURSE = "{\"scores\":[],\"course\":["
@@ -52,7 +69,9 @@ final class JudgedModel {
                 "models",
                 models,
                 "verdicts",
-                Map.of("weekday-average", Map.of("difference", -0.1, "low", -0.2, "high", -0.05)));
+                Map.of("weekday-average", Map.of("difference", -0.1, "low", -0.2, "high", -0.05)),
+                "segments",
+                segments(models));
         return Json.mapper()
                 .writeValueAsString(Map.of(
                         "modelId",
@@ -63,6 +82,16 @@ final class JudgedModel {
                         "2011-12-09T08:00:00Z",
                         "metrics",
                         Map.of("evaluation", evaluation)));
+    }
+
+    /** Of best sellers it is better by chance at most, of new items there are too few. */
+    private static Map<String, SegmentReport> segments(Map<String, ModelScores> models) {
+        Map<String, SegmentReport> segments = new LinkedHashMap<>();
+        segments.put(
+                "head",
+                new SegmentReport(40, models, Map.of("weekday-average", new Verdict(LEVEL, -0.02, -0.06, 0.03))));
+        segments.put("new", new SegmentReport(3, Map.of(), Map.of()));
+        return segments;
     }
 
     private static List<TrendScores.Case> cases(TrendClass named, int count, double sure) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.trendloom.forecast.Parts;
@@ -240,6 +241,46 @@ class ReadersTest {
             page.locator(".judged button[aria-pressed=false]").click();
             assertThat(page.locator(".matrix tbody tr").first().locator("td").first())
                     .hasText("3");
+            assertThat(tab.hurdles()).isEmpty();
+            assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void seeHowAModelDidOnTheItemsOfASegment() throws Exception {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            tab.answers("/v1/models?size=20", JudgedModel.LIST);
+            tab.answers("/v1/models/m", JudgedModel.json());
+            Page page = tab.go("/models");
+            Locator champion = page.locator("[aria-labelledby=champion]");
+            assertThat(champion.locator("tbody tr").first()).containsText("0.600");
+            assertThat(page.locator("[aria-labelledby=models] tbody tr"))
+                    .containsText("WQL30 to weekday-average: −0.100 (−0.200 – −0.050)");
+
+            champion.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Head (40)"))
+                    .press("Enter");
+            assertThat(champion.locator("caption").first()).containsText("40 items");
+            assertThat(champion.locator("table").first()).containsText("no clear difference");
+            assertThat(tab.hurdles()).isEmpty();
+
+            champion.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("New (3)"))
+                    .press("Enter");
+            assertThat(champion).containsText("3 items are too few to tell");
+            assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void seeATrainingLearn() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            tab.answers("/v1/trainings?size=5", JudgedModel.LEARNING);
+            Page page = tab.go("/models");
+            Locator training = page.locator(".training");
+            assertThat(training.locator("progress")).hasAttribute("value", "2");
+            assertThat(training.locator("svg")).hasAttribute("aria-label", Pattern.compile("least at epoch 2"));
+
+            tab.answers("/v1/trainings?size=5", JudgedModel.LEARNED);
+            assertThat(training.locator("svg")).hasAttribute("aria-label", Pattern.compile("least at epoch 3"));
             assertThat(tab.hurdles()).isEmpty();
             assertThat(tab.errors()).isEmpty();
         }

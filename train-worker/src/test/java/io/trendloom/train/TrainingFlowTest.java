@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -117,6 +118,8 @@ class TrainingFlowTest {
                     .extractingByKey("trend", InstanceOfAssertFactories.MAP)
                     .containsKeys("accuracy", "macroPrecision", "macroRecall", "macroF1");
         });
+        assertThat(training.getMap("report.evaluation.segments")).containsOnlyKeys("head", "intermittent", "new");
+        assertThat(training.getList("report.epochs.epoch")).containsExactly(1, 2);
         String judged = training.getString("report.evaluation.verdicts.champion") == null
                 ? "report.evaluation.verdicts.weekday-average"
                 : "report.evaluation.verdicts.champion";
@@ -143,6 +146,10 @@ class TrainingFlowTest {
                 .statusCode(200)
                 .contentType("text/markdown")
                 .body(containsString("# Model " + modelId), containsString("48 texts, 48 of them with vectors"));
+        given().get("/v1/models")
+                .then()
+                .statusCode(200)
+                .body("models.find { it.modelId == '%s' }.against.difference".formatted(modelId), notNullValue());
         given().get("/v1/models/nothing/card").then().statusCode(404).contentType("application/problem+json");
         Bundle bundle = download(model, Files.createDirectory(folder.resolve("network")));
         assertThat(bundle.manifest().provenance().modelId()).isEqualTo(modelId);

@@ -5,6 +5,7 @@ import io.trendloom.platform.http.ProblemException;
 import io.trendloom.worker.access.OwnToken;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ class WorkerPaths {
     /** Of this worker, not of its caller, who was let in here. */
     private static final Set<Integer> REFUSALS = Set.of(401, 403);
 
+    private static final int BUFFER = 8 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String name;
@@ -87,7 +89,7 @@ class WorkerPaths {
                 throw away("it does not let this worker in (%d)".formatted(answer.statusCode()));
             }
             Response.ResponseBuilder response =
-                    Response.status(answer.statusCode()).entity(answer.body());
+                    Response.status(answer.statusCode()).entity(asItComes(answer.body()));
             for (String header : HEADERS) {
                 answer.headers().firstValue(header).ifPresent(value -> response.header(header, value));
             }
@@ -98,6 +100,19 @@ class WorkerPaths {
             Thread.currentThread().interrupt();
             throw away("the wait was interrupted");
         }
+    }
+
+    /** Server-sent events are small and far between: each is handed on when it comes, not when a buffer is full. */
+    private static StreamingOutput asItComes(InputStream answer) {
+        return out -> {
+            try (answer) {
+                byte[] buffer = new byte[BUFFER];
+                for (int read = answer.read(buffer); read >= 0; read = answer.read(buffer)) {
+                    out.write(buffer, 0, read);
+                    out.flush();
+                }
+            }
+        };
     }
 
     private ProblemException away(String detail) {

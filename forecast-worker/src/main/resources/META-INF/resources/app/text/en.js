@@ -539,6 +539,20 @@ export default {
     /** @param {string} cutoff @param {string} items */
     judged: (cutoff, items) => `On the days after ${cutoff}, ${items} items; the best of each column is bold`,
     against: 'Against it, WQL30',
+    segment: 'Which items',
+    allItems: 'All items',
+    /** @type {Record<string, string>} */
+    segments: { head: 'Head', intermittent: 'Intermittent', new: 'New' },
+    /** @type {Record<string, string>} */
+    segmentIs: {
+      head: 'The best sellers that together make half of the units of the 91 days before.',
+      intermittent: 'Without a sale on at least half of the open days of the 91 days before.',
+      new: 'First sold less than 180 days before.',
+    },
+    /** @param {string} segment @param {string} items */
+    segmentOf: (segment, items) => `${segment} (${items})`,
+    /** @param {string} items */
+    tooFew: items => `${items} items are too few to tell: it takes 20.`,
     noDifference: 'no clear difference',
     byCutoff: 'Beside the weekday average, cutoff by cutoff',
     span: 'Days after each cutoff',
@@ -553,7 +567,7 @@ export default {
     inUseName: 'Model in use',
     average: 'Weekday average',
     ratio: 'Ratio',
-    noSegments: 'All items together: scores are not kept by segment.',
+    noSegments: 'All items together: what came of forecasts of record is not kept by segment.',
     trends: 'Trend classes',
     confusion: 'Items by the class that came and the class that was named',
     came: 'Came',
@@ -571,6 +585,9 @@ export default {
     verdict: 'Verdict',
     /** @type {Record<string, string>} */
     verdicts: { won: 'won', level: 'level', lost: 'lost' },
+    thenChampion: 'the champion of then',
+    /** @param {string} other @param {string} difference */
+    toThat: (other, difference) => `WQL30 to ${other}: ${difference}`,
     promote: 'Promote',
     back: 'Roll back',
     /** @param {string} model @param {string} now */

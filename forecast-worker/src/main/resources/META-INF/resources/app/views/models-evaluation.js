@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { fullDay, number, percent } from '../format.js';
-import { empty } from '../parts/card.js';
+import { choice, empty } from '../parts/card.js';
 import { words } from '../text/index.js';
 
 const text = words.models;
@@ -16,19 +16,38 @@ const METRICS = [
   ['coverage80Total', 'Coverage 80', 0.8],
 ];
 
-/** How a model did on held-out days, beside the baselines. @param {any} metrics */
-export function evaluation(metrics) {
+/**
+ * How a model did on held-out days, beside the baselines: on all items or on those of a segment.
+ * @param {any} metrics @param {string} chosen name of the segment; empty: all items
+ * @param {(segment: string) => void} choose
+ */
+export function evaluation(metrics, chosen, choose) {
   const judged = metrics?.evaluation;
   if (!judged?.models) {
     return empty(text.notJudged);
   }
   /** @type {[string, any][]} */
-  const rows = Object.entries(judged.models);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.judged(fullDay(judged.cutoff), number(judged.items))}>
-    <table class="list"><caption>${text.judged(fullDay(judged.cutoff), number(judged.items))}</caption>
+  const segments = Object.entries(judged.segments ?? {});
+  const [name, shown] = segments.find(([each]) => each === chosen) ?? ['', judged];
+  return html`${segments.length === 0 ? nothing : html`<div class="segments">
+      ${choice(text.segment, [['', text.allItems], ...segments.map(each => choiceOf(...each))], name, choose)}</div>`}
+    ${name in text.segmentIs ? html`<p class="muted">${text.segmentIs[name]}</p>` : nothing}
+    ${Object.keys(shown.models).length === 0 ? html`<p>${text.tooFew(number(shown.items))}</p>`
+      : table(shown, text.judged(fullDay(judged.cutoff), number(shown.items)))}`;
+}
+
+/** @param {string} name @param {any} segment @returns {[string, string]} */
+const choiceOf = (name, { items }) => [name, text.segmentOf(text.segments[name] ?? name, number(items))];
+
+/** @param {any} judged @param {string} caption */
+function table({ models, verdicts }, caption) {
+  /** @type {[string, any][]} */
+  const rows = Object.entries(models).sort(([, one], [, other]) => one.wql30 - other.wql30);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+    <table class="list"><caption>${caption}</caption>
     <thead><tr><th scope="col">${text.model}</th>${METRICS.map(([, name]) => html`<th scope="col" class="number">${name}</th>`)}
       <th scope="col" class="number">macro-F1</th><th scope="col" class="number">${text.against}</th></tr></thead>
-    <tbody>${rows.map(([name, scores]) => row(name, scores, rows, judged.verdicts?.[name]))}</tbody></table></div>`;
+    <tbody>${rows.map(([name, scores]) => row(name, scores, rows, verdicts?.[name]))}</tbody></table></div>`;
 }
 
 /** @param {string} name @param {any} scores @param {[string, any][]} rows @param {any} verdict */
@@ -46,8 +65,8 @@ function isBest(scores, rows, key, better) {
   return rows.every(([, other]) => distance(scores) <= distance(other));
 }
 
-/** The network's difference to a baseline with its bootstrap interval. @param {any} verdict */
-const difference = ({ low, high, difference: middle }) => low <= 0 && high >= 0 ? text.noDifference
+/** A model's difference to another with its bootstrap interval. @param {any} verdict */
+export const difference = ({ low, high, difference: middle }) => low <= 0 && high >= 0 ? text.noDifference
   : `${signed(middle)} (${signed(low)} – ${signed(high)})`;
 
 /** @param {number} value */

@@ -16,6 +16,7 @@ const training = one => html`<article class="training"><h3>${one.trainingId} · 
   <p class="muted">${moment(one.createdAt)} · ${text.epoch(number(one.epoch), number(one.epochs))}${one.windowsPerSecond
     ? ` · ${text.speed(number(one.windowsPerSecond))}` : ''}</p>
   ${one.state === 'running' ? html`<progress max=${Math.max(1, one.epochs)} value=${one.epoch} aria-label=${text.epoch(number(one.epoch), number(one.epochs))}></progress>` : nothing}
+  ${one.state === 'running' && one.validationLoss !== undefined ? html`<p class="muted">${text.losses(number(one.epoch), number(one.loss), number(one.validationLoss))}</p>` : nothing}
   ${one.error ? html`<p class="muted" lang="en">${one.error}</p>` : nothing}
   ${one.report?.epochs?.length > 1 ? course(one.report.epochs) : nothing}</article>`;
 

@@ -5,19 +5,21 @@ import { fullDay, moment } from '../format.js';
 import { card, empty, failed, held } from '../parts/card.js';
 import { Resource } from '../parts/resource.js';
 import { words } from '../text/index.js';
-import { evaluation } from './models-evaluation.js';
+import { difference, evaluation } from './models-evaluation.js';
 import { byCutoff, spans } from './models-course.js';
 import { trainings } from './models-trainings.js';
 import { trends } from './models-trends.js';
 
 const text = words.models;
 const EVERY = 3_000;
+/** One look of so many, while nothing is being trained. */
+const SELDOM = 10;
 /** The newest that are shown. */
 const CUTOFFS = 28;
 
 /** The model in use, those beside it, and what is being trained. */
 export class ModelsView extends LitElement {
-  static properties = { route: { attribute: false }, asked: { state: true }, problem: { state: true }, judged: { state: true }, days: { state: true } };
+  static properties = { route: { attribute: false }, asked: { state: true }, problem: { state: true }, judged: { state: true }, segment: { state: true }, days: { state: true } };
 
   constructor() {
     super();
@@ -29,6 +31,8 @@ export class ModelsView extends LitElement {
     this.problem = null;
     /** Name of the model whose trends are shown; empty: that of the model in use. */
     this.judged = '';
+    /** Name of the segment whose scores are shown; empty: all items. */
+    this.segment = '';
     /** Days after each cutoff. */
     this.days = '7';
     this.accuracy = /** @type {Resource<any>} */ (new Resource(this));
@@ -36,6 +40,7 @@ export class ModelsView extends LitElement {
     this.models = /** @type {Resource<any>} */ (new Resource(this));
     this.trainings = /** @type {Resource<any>} */ (new Resource(this));
     this.timer = 0;
+    this.looks = 0;
   }
 
   createRenderRoot() {
@@ -46,7 +51,7 @@ export class ModelsView extends LitElement {
     super.connectedCallback();
     document.title = `${text.title} · Trendloom`;
     this.#load();
-    this.timer = window.setInterval(() => this.#follow(), EVERY);
+    this.timer = window.setInterval(() => void this.#follow(), EVERY);
   }
 
   disconnectedCallback() {
@@ -60,7 +65,11 @@ export class ModelsView extends LitElement {
       return now && this.champion.load(signal => get(`/v1/models/${encodeURIComponent(now)}`, signal));
     });
     this.#judge(this.days);
-    void this.trainings.load(signal => get('/v1/trainings?size=5', signal));
+    void this.#look();
+  }
+
+  #look() {
+    return this.trainings.load(signal => get('/v1/trainings?size=5', signal));
   }
 
   /** @param {string} days */
@@ -74,12 +83,21 @@ export class ModelsView extends LitElement {
     return this.models.value?.models?.find((/** @type {any} */ one) => one.champion)?.modelId;
   }
 
-  /** Looks again while something is being trained. */
-  #follow() {
-    const busy = this.trainings.value?.trainings?.some((/** @type {any} */ one) => ['queued', 'waiting', 'running'].includes(one.state));
-    if (busy && !document.hidden) {
-      this.trainings.again();
+  /** Looks again, often while something is being trained; once it is over, at the models too. */
+  async #follow() {
+    const busy = this.#isTraining();
+    this.looks += 1;
+    if (document.hidden || !(busy || this.looks % SELDOM === 0)) {
+      return;
     }
+    await this.#look();
+    if (busy && !this.#isTraining()) {
+      this.#load();
+    }
+  }
+
+  #isTraining() {
+    return this.trainings.value?.trainings?.some((/** @type {any} */ one) => ['queued', 'waiting', 'running'].includes(one.state)) ?? false;
   }
 
   /** @param {string} said @param {string} path */
@@ -111,7 +129,7 @@ export class ModelsView extends LitElement {
       <div class="stack">
         ${this.problem ? html`<section class="card">${failed(this.problem, () => this.#load())}</section>` : nothing}
         ${card({ id: 'champion', title: text.champion, busy: this.champion.busy }, held(this.models, () => (now
-          ? held(this.champion, model => html`${inUse(model)}${evaluation(model.metrics)}
+          ? held(this.champion, model => html`${inUse(model)}${evaluation(model.metrics, this.segment, segment => (this.segment = segment))}
             ${trends(model.metrics?.evaluation, this.judged, name => (this.judged = name))}`) : empty(text.none))))}
         ${card({ id: 'cutoffs', title: text.byCutoff, more: spans(this.days, days => this.#judge(days)), busy: this.accuracy.busy },
           held(this.accuracy, accuracy => held(this.models, () => byCutoff(accuracy, now))))}
@@ -126,14 +144,17 @@ export class ModelsView extends LitElement {
   #list(models, now) {
     return models.length === 0 ? empty(text.none) : html`<table class="list"><caption class="sr">${text.all}</caption>
       <thead><tr><th scope="col">${text.model}</th><th scope="col" class="wide-only">${text.cutoff}</th>
-        <th scope="col" class="wide-only">${text.verdict}</th><td></td></tr></thead>
+        <th scope="col">${text.verdict}</th><td></td></tr></thead>
       <tbody>${models.map(model => html`<tr><th scope="row" class="id">${model.modelId}<small class="below">${moment(model.createdAt)}</small></th>
-        <td class="wide-only">${fullDay(model.cutoff)}</td><td class="wide-only">${text.verdicts[model.verdict] ?? model.verdict ?? ''}</td>
+        <td class="wide-only">${fullDay(model.cutoff)}</td><td>${text.verdicts[model.verdict] ?? model.verdict ?? ''}${against(model)}</td>
         <td class="number">${model.champion ? html`<button class="button" @click=${() => this.#confirm(text.askBack(model.modelId), '/v1/models/rollback')}>${text.back}</button>`
           : html`<button class="button" @click=${() => this.#confirm(text.askPromote(model.modelId, now ?? '–'),
             `/v1/models/${encodeURIComponent(model.modelId)}/promote`)}>${text.promote}</button>`}</td></tr>`)}</tbody></table>`;
   }
 }
+
+/** Its difference to the champion of then. @param {any} model */
+const against = ({ against: found }) => found ? html`<small class="below muted">${text.toThat(found.model === 'champion' ? text.thenChampion : found.model, difference(found))}</small>` : nothing;
 
 /** @param {any} model */
 const inUse = model => html`<p><b class="id">${model.modelId}</b></p><p class="muted">${text.inUse(fullDay(model.cutoff), moment(model.createdAt))}

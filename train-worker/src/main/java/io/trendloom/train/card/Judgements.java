@@ -73,14 +73,10 @@ final class Judgements {
                 .map(verdict -> List.of(
                         verdict.getKey(),
                         verdict.getValue().path("outcome").asText().toLowerCase(Locale.ROOT),
-                        signed(verdict.getValue().path("difference")),
-                        signed(verdict.getValue().path("low")) + " to "
-                                + signed(verdict.getValue().path("high"))))
+                        ModelCard.signed(verdict.getValue().path("difference")),
+                        ModelCard.signed(verdict.getValue().path("low")) + " to "
+                                + ModelCard.signed(verdict.getValue().path("high"))))
                 .toList();
-    }
-
-    private static String signed(JsonNode value) {
-        return String.format(Locale.ROOT, "%+.4f", value.asDouble());
     }
 
     /** Comparisons that it did not win, scores in which another was better, and what is out of its bounds. */

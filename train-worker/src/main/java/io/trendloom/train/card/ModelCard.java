@@ -17,12 +17,14 @@ public final class ModelCard {
     private final JsonNode manifest;
     private final JsonNode pipeline;
     private final Judgements judgements;
+    private final BySegment segments;
 
     private ModelCard(JsonNode manifest, JsonNode pipeline) {
         this.manifest = manifest;
         this.pipeline = pipeline;
         this.judgements = new Judgements(
                 manifest.path("evaluation"), pipeline.path("name").asText());
+        this.segments = new BySegment(manifest.path("evaluation"));
     }
 
     /** The card of a bundle with these two files. */
@@ -36,6 +38,7 @@ public final class ModelCard {
         data(card);
         members(card);
         judgements.results(card);
+        segments.results(card);
         against(card);
         limits(card);
         files(card);
@@ -180,7 +183,8 @@ public final class ModelCard {
     }
 
     private void against(Markdown card) {
-        List<String> points = judgements.against();
+        List<String> points = new ArrayList<>(judgements.against());
+        points.addAll(segments.against());
         card.heading("What went against it").points(points.isEmpty() ? List.of("Nothing that was measured.") : points);
     }
 
@@ -225,6 +229,10 @@ public final class ModelCard {
 
     static String number(JsonNode value) {
         return value.isNumber() ? String.format(Locale.ROOT, "%.3f", value.asDouble()) : "–";
+    }
+
+    static String signed(JsonNode value) {
+        return String.format(Locale.ROOT, "%+.4f", value.asDouble());
     }
 
     static List<Map.Entry<String, JsonNode>> byName(JsonNode values) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A model as the API shows it.
  *
  * @param trendRule the rule that told trend classes from sales
+ * @param against how it did against the champion of then; absent where it was not compared
  * @param champion present for the model in use: the move that made it so
  * @param aliasVersion of that move
  * @param policy why it was promoted
@@ -30,6 +31,7 @@ record ModelView(
         Instant createdAt,
         TrendRule trendRule,
         @Nullable String verdict,
+        @Nullable Against against,
         @Nullable Boolean champion,
         @Nullable Long aliasVersion,
         @Nullable String policy,
@@ -47,6 +49,7 @@ record ModelView(
                 model.createdAt(),
                 model.trendRule(),
                 model.verdict(),
+                Against.of(model.metrics()),
                 move == null ? null : true,
                 move == null ? null : move.version(),
                 move == null ? null : move.policy(),

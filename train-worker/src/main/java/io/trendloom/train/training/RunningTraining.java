@@ -70,7 +70,7 @@ public final class RunningTraining implements Watcher {
      */
     public void epochEnded(Progress progress, @Nullable ObjectRef checkpoint) {
         write((work, training) -> {
-            training.progressed(progress);
+            training.epochEnded(progress);
             if (checkpoint != null) {
                 training.checkpointed(checkpoint);
             }

@@ -102,6 +102,11 @@ public class Training {
         progress = now;
     }
 
+    void epochEnded(Progress now) {
+        progress = now;
+        report = EpochsSoFar.plus(report, now);
+    }
+
     void checkpointed(ObjectRef newest) {
         checkpoint = newest;
     }
@@ -173,6 +178,7 @@ public class Training {
         return verdict;
     }
 
+    /** What it led to; until then what each epoch came to. */
     public @Nullable JsonNode report() {
         return report;
     }

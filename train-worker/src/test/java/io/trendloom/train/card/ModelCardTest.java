@@ -92,6 +92,29 @@ class ModelCardTest {
     }
 
     @Test
+    void tellsHowItDidBySegment() throws IOException {
+        String with = MANIFEST.replace("\"rule\": \"SETTLED\",", """
+                "rule": "SETTLED", "segments": {
+                  "new": {"items": 12, "models": {}, "verdicts": {}},
+                  "head": {"items": 210, "models": {
+                    "lstm": {"wql": 0.5, "wql30": 0.3, "wape30": 0.4, "mase": 0.9, "coverage80": 0.8, "coverage80Total": 0.7},
+                    "seasonal-naive": {"wql": 0.4, "wql30": 0.2, "wape30": 0.3, "mase": 0.8, "coverage80": 0.8,
+                      "coverage80Total": 0.7}},
+                    "verdicts": {"seasonal-naive": {"outcome": "LOST", "difference": 0.1, "low": 0.05, "high": 0.15}}}},""");
+
+        String card = ModelCard.of(JSON.readTree(with), JSON.readTree(PIPELINE));
+
+        assertThat(card.lines())
+                .contains(
+                        "| head | 210 | lstm | 0.500 | 0.300 | 0.400 | 0.900 | 0.800 | 0.700 | – |",
+                        "| head | 210 | seasonal-naive | 0.400 | 0.200 | 0.300 | 0.800 | 0.800 | 0.700 | lost, +0.1000 (+0.0500 to +0.1500) |",
+                        "| new | 12 | too few | – | – | – | – | – | – | – |",
+                        "- It lost against seasonal-naive in WQL30 on head items");
+        assertThat(ModelCard.of(JSON.readTree(MANIFEST), JSON.readTree(PIPELINE)))
+                .doesNotContain("by segment");
+    }
+
+    @Test
     void readsWhatBundlesAreWrittenAs() throws IOException {
         List<ItemHistory> items = new ArrayList<>();
         Random random = new Random(1);
@@ -111,7 +134,7 @@ class ModelCardTest {
 
         assertThat(card).contains("| weekday-average | weekday-average.json | 1.000 | 1.000 |", "| seasonal-naive | ");
         assertThat(card).contains("growth from 1.4 on, decline up to 0.8, volatile from 0.75 on, 3 weeks of four");
-        assertThat(card).doesNotContain("null", "NaN", "–");
+        assertThat(card).contains("| intermittent | 0 | too few |").doesNotContain("null", "NaN");
     }
 
     @Test

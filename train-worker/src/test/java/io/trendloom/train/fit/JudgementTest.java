@@ -55,8 +55,8 @@ class JudgementTest {
                 "weekday-average", new Verdict(Outcome.LEVEL, 0.5, -0.1, 0.6),
                 "seasonal-naive", new Verdict(Outcome.WON, -0.4, -0.5, -0.3));
 
-        Judgement judgement =
-                Judgement.of(new EvaluationReport("2024-03-10", 20, Eligibility.ANY, Map.of(), verdicts), false);
+        Judgement judgement = Judgement.of(
+                new EvaluationReport("2024-03-10", 20, Eligibility.ANY, Map.of(), verdicts, Map.of()), false);
 
         assertThat(judgement.refusal())
                 .isEqualTo(
@@ -66,6 +66,6 @@ class JudgementTest {
     private static EvaluationReport report(Map<String, Outcome> outcomes) {
         Map<String, Verdict> verdicts = new HashMap<>();
         outcomes.forEach((name, outcome) -> verdicts.put(name, new Verdict(outcome, 0, 0, 0)));
-        return new EvaluationReport("2024-03-10", 20, Eligibility.ANY, Map.of(), verdicts);
+        return new EvaluationReport("2024-03-10", 20, Eligibility.ANY, Map.of(), verdicts, Map.of());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.trendloom.forecasting.calibration.Weights;
+import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.evaluation.TrendScores;
 import io.trendloom.forecasting.feature.FeatureSettings;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** JSON as bundles hold it: indented, in UTF-8; an unknown field is refused, and a missing one unless it is optional. */
 final class BundleJson {
@@ -26,6 +28,7 @@ final class BundleJson {
                     .addValue(FeatureSettings.ABSENT_REVIEWS, List.of())
                     .addValue(FeatureSettings.ABSENT_SIGNALS, List.of())
                     .addValue(FeatureSettings.ABSENT_UNREAD, List.of())
+                    .addValue(EvaluationReport.ABSENT, Map.of())
                     .addValue(TrendScores.ABSENT, List.of())
                     .addValue(Weights.ABSENT, Double.NaN)
                     .addValue(Pipeline.ABSENT, null)

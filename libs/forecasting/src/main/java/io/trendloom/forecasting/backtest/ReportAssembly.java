@@ -7,6 +7,7 @@ import io.trendloom.forecasting.backtest.BacktestReport.SegmentScores;
 import io.trendloom.forecasting.evaluation.ItemScore;
 import io.trendloom.forecasting.evaluation.Metric;
 import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.evaluation.Segment;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;

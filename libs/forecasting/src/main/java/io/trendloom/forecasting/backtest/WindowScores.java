@@ -2,8 +2,8 @@ package io.trendloom.forecasting.backtest;
 
 import io.trendloom.forecasting.evaluation.ItemScore;
 import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.evaluation.Segment;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,13 +32,6 @@ record WindowScores(
     }
 
     List<ItemScore> of(Segment segment) {
-        Set<String> wanted = segments.getOrDefault(segment, Set.of());
-        List<ItemScore> some = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (wanted.contains(ids.get(i))) {
-                some.add(items.get(i));
-            }
-        }
-        return some;
+        return ItemScore.only(segments.getOrDefault(segment, Set.of()), ids, items);
     }
 }

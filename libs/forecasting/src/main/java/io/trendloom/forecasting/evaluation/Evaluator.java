@@ -83,7 +83,10 @@ public final class Evaluator {
 
     /** Asks a forecaster and scores its answers. */
     public ScoredModel score(Forecaster forecaster) {
-        return ScoredModel.of(forecaster.name(), score(forecaster.forecast(known, calendar, cutoff, horizon)));
+        return new ScoredModel(
+                forecaster.name(),
+                known.stream().map(ItemHistory::id).toList(),
+                score(forecaster.forecast(known, calendar, cutoff, horizon)));
     }
 
     /** Scores forecasts of {@link #known}, in their order. */

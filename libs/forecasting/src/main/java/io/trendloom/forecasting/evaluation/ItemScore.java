@@ -4,7 +4,9 @@ import io.trendloom.forecasting.forecast.DayForecast;
 import io.trendloom.forecasting.forecast.ItemTrend;
 import io.trendloom.forecasting.trend.TrendClass;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,14 @@ public record ItemScore(Days days, Total total, double scaledError, TrendScores.
     /** The same of a forecaster that tells no demand. */
     public ItemScore ofTrend() {
         return new ItemScore(Days.UNKNOWN, Total.UNKNOWN, Double.NaN, trend);
+    }
+
+    /** Those of some items, of scores in the order of the ids. */
+    public static List<ItemScore> only(Set<String> wanted, List<String> ids, List<ItemScore> scores) {
+        return IntStream.range(0, ids.size())
+                .filter(i -> wanted.contains(ids.get(i)))
+                .mapToObj(scores::get)
+                .toList();
     }
 
     boolean tellsDemand() {

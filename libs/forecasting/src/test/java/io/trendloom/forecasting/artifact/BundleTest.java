@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trendloom.forecasting.FakeNetwork;
 import io.trendloom.forecasting.SyntheticShop;
 import io.trendloom.forecasting.baseline.Ets;
@@ -18,6 +21,8 @@ import io.trendloom.forecasting.disaggregation.Disaggregation;
 import io.trendloom.forecasting.evaluation.Eligibility;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.evaluation.Segment;
+import io.trendloom.forecasting.evaluation.SegmentReport;
 import io.trendloom.forecasting.evaluation.TrendScores;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.FeatureSettings;
@@ -32,6 +37,7 @@ import io.trendloom.forecasting.launch.Launches;
 import io.trendloom.forecasting.network.NetworkShape.TextInput;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.trend.TrendRule;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,8 +222,8 @@ class BundleTest {
     void readsScoresFromBeforeTheyHadBins() throws IOException {
         ModelScores scores =
                 new ModelScores(1, 1, 1, 1, 1, 0, 0.8, 0.8, new TrendScores(0, 0, 0, 0, 0, 0, 0, Map.of(), List.of()));
-        EvaluationReport evaluation =
-                new EvaluationReport(CUTOFF.toString(), 30, Eligibility.ANY, Map.of("lstm", scores), Map.of());
+        EvaluationReport evaluation = new EvaluationReport(
+                CUTOFF.toString(), 30, Eligibility.ANY, Map.of("lstm", scores), Map.of(), Map.of());
         Bundle.write(folder, write(1).pipeline(), PROVENANCE, evaluation);
         String manifest = Files.readString(folder.resolve(Bundle.MANIFEST));
         Files.writeString(
@@ -225,6 +231,37 @@ class BundleTest {
 
         assertThat(Files.readString(folder.resolve(Bundle.MANIFEST))).doesNotContain("reliability");
         assertThat(Bundle.open(folder).manifest().evaluation()).isEqualTo(evaluation);
+    }
+
+    @Test
+    void keepsScoresBySegment() throws IOException {
+        EvaluationReport evaluation = judgedBySegment();
+        Bundle.write(folder, write(1).pipeline(), PROVENANCE, evaluation);
+
+        assertThat(Bundle.open(folder).manifest().evaluation()).isEqualTo(evaluation);
+    }
+
+    @Test
+    void readsEvaluationsFromBeforeTheyHadSegments() throws IOException {
+        Bundle.write(folder, write(1).pipeline(), PROVENANCE, judgedBySegment());
+        File file = folder.resolve(Bundle.MANIFEST).toFile();
+        JsonNode manifest = new ObjectMapper().readTree(file);
+        ((ObjectNode) manifest.path("evaluation")).remove("segments");
+        new ObjectMapper().writeValue(file, manifest);
+
+        assertThat(Bundle.open(folder).manifest().evaluation())
+                .extracting(EvaluationReport::items, EvaluationReport::segments)
+                .containsExactly(30, Map.of());
+    }
+
+    private static EvaluationReport judgedBySegment() {
+        return new EvaluationReport(
+                CUTOFF.toString(),
+                30,
+                Eligibility.ANY,
+                Map.of(),
+                Map.of(),
+                Map.of(Segment.NEW.label(), new SegmentReport(3, Map.of(), Map.of())));
     }
 
     @Test

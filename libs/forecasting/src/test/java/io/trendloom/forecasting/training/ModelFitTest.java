@@ -3,6 +3,7 @@ package io.trendloom.forecasting.training;
 import static io.trendloom.forecasting.SyntheticShop.CALENDAR;
 import static io.trendloom.forecasting.SyntheticShop.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.trendloom.forecasting.FakeNetwork;
 import io.trendloom.forecasting.SyntheticShop;
@@ -12,16 +13,24 @@ import io.trendloom.forecasting.artifact.EncoderPin;
 import io.trendloom.forecasting.artifact.Member;
 import io.trendloom.forecasting.artifact.Provenance;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
+import io.trendloom.forecasting.evaluation.EvaluationReport;
+import io.trendloom.forecasting.evaluation.Evaluator;
+import io.trendloom.forecasting.evaluation.ModelScores;
+import io.trendloom.forecasting.evaluation.SegmentReport;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.network.WindowSource;
+import io.trendloom.forecasting.series.ItemHistory;
+import io.trendloom.forecasting.series.ShopCalendar;
 import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +69,47 @@ class ModelFitTest {
         assertThat(model.report().models().get("weekday-average").wql30())
                 .isLessThan(model.report().models().get("seasonal-naive").wql30());
         assertThat(model.bundle().manifest().evaluation()).isEqualTo(model.report());
+    }
+
+    @Test
+    void judgesTheItemsOfEachSegmentByThemselves() throws IOException {
+        List<ItemHistory> rare = items(25, "rare", FIRST, 3);
+        List<ItemHistory> all = new ArrayList<>(rare);
+        all.addAll(items(30, "usual", FIRST, 1));
+        all.addAll(items(4, "new", FIRST.plusDays(80), 1));
+        ShopData shop = new ShopData(all, ShopCalendar.alwaysOpen(FIRST), CUTOFF, List.of());
+
+        EvaluationReport report = new ModelFit(fit, (file, shape) -> new FakeNetwork(shape))
+                .withoutTrees()
+                .fit(shop, FitSettings.standard(), null, folder, PROVENANCE)
+                .report();
+
+        LocalDate held = CUTOFF.minusDays(30);
+        ModelScores alone = new Evaluator(rare, shop.calendar(), held, TrendRule.R, PROVENANCE.seed())
+                .score(WeekdayAverage.fit(all, shop.calendar(), held, 30, TrendRule.R))
+                .scores();
+        SegmentReport intermittent = report.segments().get("intermittent");
+        assertThat(intermittent.items()).isEqualTo(25);
+        assertThat(intermittent.models().get("weekday-average"))
+                .extracting(ModelScores::wql30, ModelScores::mase)
+                .containsExactly(alone.wql30(), alone.mase());
+        assertThat(intermittent.verdicts()).containsOnlyKeys("seasonal-naive", "weekday-average");
+        assertThat(intermittent.verdicts().get("weekday-average").difference())
+                .isCloseTo(intermittent.models().get("lstm").wql30() - alone.wql30(), within(1e-9));
+        assertThat(report.segments()).containsEntry("new", new SegmentReport(4, Map.of(), Map.of()));
+    }
+
+    /** Each sells the more the higher its number, on each {@code every}th day up to the cutoff. */
+    private static List<ItemHistory> items(int count, String name, LocalDate first, int every) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(first, CUTOFF)) + 1;
+        return IntStream.range(0, count)
+                .mapToObj(i -> SyntheticShop.item(
+                        name + "-" + i,
+                        first,
+                        IntStream.range(0, days)
+                                .mapToDouble(day -> day % every == 0 ? 1 + i % 4 + day % 2 : 0)
+                                .toArray()))
+                .toList();
     }
 
     @Test

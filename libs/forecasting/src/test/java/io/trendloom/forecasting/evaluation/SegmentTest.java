@@ -1,4 +1,4 @@
-package io.trendloom.forecasting.backtest;
+package io.trendloom.forecasting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.trendloom.forecasting.backtest;
+package io.trendloom.forecasting.evaluation;
 
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
@@ -29,7 +29,7 @@ public enum Segment {
     }
 
     /** Ids of the items of each segment, as known at a cutoff. */
-    static Map<Segment, Set<String>> of(List<ItemHistory> known, ShopCalendar calendar, long cutoff) {
+    public static Map<Segment, Set<String>> of(List<ItemHistory> known, ShopCalendar calendar, long cutoff) {
         Map<Segment, Set<String>> segments = new EnumMap<>(Segment.class);
         segments.put(HEAD, head(known, cutoff));
         segments.put(INTERMITTENT, new HashSet<>());
