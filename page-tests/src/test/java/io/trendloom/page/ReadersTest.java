@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -275,39 +277,95 @@ class ReadersTest {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             tab.answers("/v1/trainings?size=5", JudgedModel.LEARNING);
             Page page = tab.go("/models");
-            Locator training = page.locator(".training");
-            assertThat(training.locator("progress")).hasAttribute("value", "2");
-            assertThat(training.locator("svg")).hasAttribute("aria-label", Pattern.compile("least at epoch 2"));
+            Locator chart = page.locator(".training tl-chart .plot");
+            assertThat(page.locator(".training progress")).hasAttribute("value", "2");
+            assertThat(chart).hasAttribute("aria-label", Pattern.compile("least at epoch 2"));
 
             tab.answers("/v1/trainings?size=5", JudgedModel.LEARNED);
-            assertThat(training.locator("svg")).hasAttribute("aria-label", Pattern.compile("least at epoch 3"));
+            assertThat(chart)
+                    .hasAttribute(
+                            "aria-label",
+                            Pattern.compile("least at epoch 3"),
+                            new LocatorAssertions.HasAttributeOptions().setTimeout(20_000));
             assertThat(tab.hurdles()).isEmpty();
             assertThat(tab.errors()).isEmpty();
         }
     }
 
     @Test
-    void repairARowAndSendItAgain() {
+    void repairARowByItsFieldsAndSendItAgain() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/data");
             Locator refused = page.locator("tl-rejections");
             assertThat(refused.locator("tbody tr")).hasCount(3);
             assertThat(refused.locator("tbody tr").nth(2).locator("button")).hasCount(0);
+            assertThat(refused.locator("tbody tr").first()).containsText("Quantity 0");
             refused.locator("tbody button").first().press("Enter");
-            assertThat(refused.locator("textarea")).isFocused();
+            Locator inputs = refused.locator("form.repair input");
+            assertThat(inputs).hasCount(5);
+            assertThat(inputs.first()).isFocused();
+            assertThat(inputs.first()).hasAccessibleName("quantity");
+            assertThat(inputs.first()).hasAttribute("aria-invalid", "true");
+            assertThat(inputs.first()).hasAccessibleDescription(Pattern.compile("The quantity \\(0\\) must not be 0"));
             assertThat(tab.hurdles()).isEmpty();
 
             String sent = "/v1/rejections/b2.0/resend";
-            tab.answers(sent, "{\"result\":\"rejected\",\"rule\":\"price-positive\",\"reason\":\"The price (-1)\"}");
-            refused.locator("textarea").fill("s17,item-05,1,-1,2011-12-08T10:00:00");
-            refused.locator("button.first").click();
+            tab.answers(
+                    sent,
+                    "{\"result\":\"rejected\",\"rule\":\"price-positive\",\"reason\":\"The unitPrice (-1) must be above 0.\"}");
+            inputs.first().fill("2");
+            Request request = page.waitForRequest(
+                    "**" + sent, () -> refused.locator("button.first").click());
+            assertThat(request.postData()).isEqualTo("{\"source\":\"s17,item-05,2,2.95,2011-12-08T10:00:00\"}");
             assertThat(refused.locator("[role=alert]")).containsText("price-positive");
+            assertThat(refused.getByLabel("unitPrice")).hasAttribute("aria-invalid", "true");
+            assertThat(refused.getByLabel("unitPrice")).isFocused();
+            assertThat(inputs.first()).hasValue("2");
+            assertThat(tab.hurdles()).isEmpty();
 
             tab.answers(sent, "{\"result\":\"stored\",\"id\":\"s17\"}");
             refused.locator("button.first").click();
             assertThat(refused.locator("[role=status]").first()).hasText("The row was stored.");
-            assertThat(refused.locator("textarea")).hasCount(0);
+            assertThat(inputs).hasCount(0);
             assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void repairARowAsText() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/data");
+            Locator refused = page.locator("tl-rejections");
+            refused.locator("tbody button").first().click();
+            refused.locator("form.repair input").first().fill("2");
+            refused.getByText("As text").click();
+            assertThat(refused.locator("textarea")).isFocused();
+            assertThat(refused.locator("textarea")).hasValue("s17,item-05,2,2.95,2011-12-08T10:00:00");
+            assertThat(tab.hurdles()).isEmpty();
+
+            refused.locator("textarea").fill("s17,item-05,3,2.95,2011-12-08T10:00:00,");
+            assertThat(refused.getByText("Field by field")).hasCount(0);
+            refused.locator("textarea").fill("s17,item-05,3,2.95,2011-12-08T10:00:00");
+            refused.getByText("Field by field").click();
+            assertThat(refused.getByLabel("quantity")).hasValue("3");
+            assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void readWhyARowWasRejectedInChinese() {
+        try (Tab tab = chromium.tab(new Look("light", "zh", 1440))) {
+            Page page = tab.go("/data");
+            Locator refused = page.locator("tl-rejections");
+            Locator known = refused.locator("tbody tr").first();
+            assertThat(known).containsText("数量不得为 0。 quantity：0");
+            assertThat(known.locator("details span")).isHidden();
+            known.locator("summary").click();
+            assertThat(known.locator("details span[lang=en]")).hasText("The quantity (0) must not be 0.");
+            assertThat(refused.locator("tbody tr").nth(2)).containsText("json-broken The line is no JSON object.");
+            assertThat(refused.locator("select").last().locator("option").nth(1))
+                    .hasText("数量为 0");
+            assertThat(tab.hurdles()).isEmpty();
         }
     }
 

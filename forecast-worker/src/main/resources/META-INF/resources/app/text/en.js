@@ -1,4 +1,6 @@
 // @ts-check
+import rules from './en-rules.js';
+
 /** Every word of the page in English. */
 export default {
   nav: { overview: 'Overview', items: 'Items', reorder: 'Reorder', marketing: 'Marketing', customers: 'Customers', launch: 'Launch', models: 'Models', data: 'Data' },
@@ -486,6 +488,15 @@ export default {
     line: number => `row ${number}`,
     reason: 'Reason, and the row as received',
     rule: 'Reason',
+    rules,
+    /** What a rule asks, for readers to whom the door's own reason would be in another language. @param {string} _rule */
+    ruleAsks: _rule => '',
+    original: 'As the door says it',
+    missing: 'missing',
+    /** @param {string} value */
+    isValue: value => `: ${value}`,
+    byField: 'Field by field',
+    asText: 'As text',
     any: 'all',
     repair: 'Repair',
     /** @param {string} row */

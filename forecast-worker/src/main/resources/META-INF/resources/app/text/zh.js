@@ -1,4 +1,6 @@
 // @ts-check
+import { asks, names } from './zh-rules.js';
+
 /** 页面上的全部文字。 @type {import('./index.js').Words} */
 export default {
   nav: { overview: '概览', items: '商品', reorder: '补货', marketing: '营销', customers: '顾客', launch: '新品', models: '模型', data: '数据' },
@@ -396,6 +398,13 @@ export default {
     line: number => `第 ${number} 行`,
     reason: '原因及收到的原文',
     rule: '原因',
+    rules: names,
+    ruleAsks: asks,
+    original: '原文',
+    missing: '缺失',
+    isValue: value => `：${value}`,
+    byField: '逐个字段',
+    asText: '按文本',
     any: '全部',
     repair: '修正',
     repairOf: row => `修正 ${row}`,

@@ -6,7 +6,10 @@ import { card, empty, failed, held } from '../parts/card.js';
 import { pager } from '../parts/pager.js';
 import { Resource } from '../parts/resource.js';
 import { go } from '../router.js';
+import { fieldsOf } from '../parts/row-fields.js';
 import { words } from '../text/index.js';
+import { ruleName, why } from './data-reason.js';
+import './data-repair.js';
 
 const text = words.data;
 const SIZE = 20;
@@ -60,17 +63,13 @@ export class Rejections extends LitElement {
   }
 
   /** @param {any} row */
-  async #edit(row) {
+  #edit(row) {
     this.#close();
     this.open = row.id;
-    await this.updateComplete;
-    this.querySelector('textarea')?.focus();
   }
 
-  /** @param {any} row @param {Event} event */
-  async #send(row, event) {
-    event.preventDefault();
-    const source = this.querySelector('textarea')?.value ?? '';
+  /** @param {any} row @param {string} source */
+  async #send(row, source) {
     this.problem = null;
     this.answer = null;
     this.sending = true;
@@ -108,7 +107,7 @@ export class Rejections extends LitElement {
     const names = [...new Set([...listed.map((/** @type {any} */ each) => each.rule), rule].filter(Boolean))];
     return html`<form class="fields terms" role="search" aria-label=${text.rejections} @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
       ${this.#select('kind', text.kind, kinds.map(each => [each, text.kinds[each] ?? each]), kind)}
-      ${this.#select('rule', text.rule, names.map(each => [each, each]), rule)}</form>`;
+      ${this.#select('rule', text.rule, names.map(each => [each, ruleName(each)]), rule)}</form>`;
   }
 
   /** @param {'kind' | 'rule'} name @param {string} label @param {string[][]} choices value and word @param {string} chosen */
@@ -140,23 +139,12 @@ export class Rejections extends LitElement {
   #row(row) {
     return html`<tr><th scope="row" class="id">${row.rowId ?? text.line(number(row.row))}
         <small class="below muted">${text.kinds[row.kind] ?? row.kind} · ${moment(row.at)}</small></th>
-      <td><b class="id" lang="en">${row.rule}</b> <span lang="en">${row.reason}</span>
-        ${row.id === this.open ? this.#form(row) : row.source ? html`<code class="below source">${row.source}</code>` : nothing}</td>
+      <td><div id=${row.id === this.open ? 'why' : nothing}>${why(row, fieldsOf(row)?.names)}</div>
+        ${row.id === this.open ? html`<tl-repair .row=${row} .refused=${this.answer?.result === 'rejected' ? this.answer : null} .problem=${this.problem}
+          .sending=${this.sending} @resend=${(/** @type {CustomEvent<string>} */ event) => this.#send(row, event.detail)} @leave=${() => this.#close()}></tl-repair>` : row.source ? html`<code class="below source">${row.source}</code>` : nothing}</td>
       <td class="number">${row.id === this.open ? nothing : row.repairable
         ? html`<button class="plain" aria-label=${text.repairOf(row.rowId ?? text.line(number(row.row)))} @click=${() => this.#edit(row)}>${text.repair}</button>`
         : html`<small class="muted">${text.notRepairable}</small>`}</td></tr>`;
-  }
-
-  /** @param {any} row */
-  #form(row) {
-    const refused = this.answer?.result === 'rejected' ? this.answer : null;
-    return html`<form class="fields repair" @submit=${(/** @type {Event} */ event) => this.#send(row, event)}>
-      ${row.header ? html`<p><span class="muted">${text.columns}</span> <code class="source">${row.header}</code></p>` : nothing}
-      <label>${text.received}<textarea rows="4" maxlength="100000" spellcheck="false" .value=${row.source}></textarea></label>
-      ${refused ? html`<p role="alert">${text.stillRefused} <b lang="en">${refused.rule}</b> <span lang="en">${refused.reason}</span></p>` : nothing}
-      ${this.problem ? failed(this.problem, () => /** @type {HTMLFormElement | null} */ (this.querySelector('form.repair'))?.requestSubmit()) : nothing}
-      <p class="row"><button class="button first" ?disabled=${this.sending}>${text.send}</button>
-        <button class="button" type="button" @click=${() => this.#close()}>${text.cancel}</button></p></form>`;
   }
 }
 
