@@ -101,10 +101,7 @@ public class EmbedWorker {
     }
 
     private static ProblemException away(String detail) {
-        return new ProblemException(Problem.of(
-                "worker-away",
-                503,
-                "Another worker does not answer",
+        return new ProblemException(Problem.workerAway(
                 "embed-worker gave no vector for the text: %s. Maybe it is still starting.".formatted(detail)));
     }
 }

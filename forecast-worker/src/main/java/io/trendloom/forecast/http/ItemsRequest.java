@@ -39,7 +39,7 @@ class ItemsRequest extends ItemSelection {
         Found found = found(finder);
         String away = found.meaning() == null ? null : found.meaning().away();
         if (away != null) {
-            throw new ProblemException(Problem.of("worker-away", 503, "Another worker does not answer", away));
+            throw new ProblemException(Problem.workerAway(away));
         }
         return found;
     }

@@ -116,10 +116,7 @@ class WorkerPaths {
     }
 
     private ProblemException away(String detail) {
-        return new ProblemException(Problem.of(
-                "worker-away",
-                503,
-                "Another worker does not answer",
-                "%s gave no answer: %s. Maybe it is still starting.".formatted(name, detail)));
+        return new ProblemException(
+                Problem.workerAway("%s gave no answer: %s. Maybe it is still starting.".formatted(name, detail)));
     }
 }

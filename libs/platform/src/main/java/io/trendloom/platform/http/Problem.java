@@ -34,4 +34,9 @@ public record Problem(
     public static Problem invalid(String detail) {
         return of("invalid-request", 400, "The request breaks a rule", detail);
     }
+
+    /** Another worker that must be asked for the answer gives none; the detail names it. */
+    public static Problem workerAway(String detail) {
+        return of("worker-away", 503, "Another worker does not answer", detail);
+    }
 }
