@@ -347,7 +347,7 @@ class ReadersTest {
             assertThat(refused.getByText("Field by field")).hasCount(0);
             refused.locator("textarea").fill("s17,item-05,3,2.95,2011-12-08T10:00:00");
             refused.getByText("Field by field").click();
-            assertThat(refused.getByLabel("quantity")).hasValue("3");
+            assertThat(refused.locator("form.repair").getByLabel("quantity")).hasValue("3");
             assertThat(tab.errors()).isEmpty();
         }
     }
