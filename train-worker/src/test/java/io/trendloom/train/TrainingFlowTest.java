@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -203,6 +204,7 @@ class TrainingFlowTest {
                 .then()
                 .statusCode(200)
                 .body("kind", equalTo("weekday-average"))
+                .body("metrics.evaluation.models", hasKey("weekday-average"))
                 .extract()
                 .jsonPath();
         Path files = Files.createDirectory(folder.resolve("first"));

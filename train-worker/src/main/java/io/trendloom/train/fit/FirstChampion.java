@@ -56,7 +56,7 @@ class FirstChampion {
                 order.data().cutoff(),
                 artifacts.upload(fitted.bundle()),
                 Json.mapper().valueToTree(fitted.bundle().manifest()),
-                Json.mapper().valueToTree(fitted.report()),
+                Json.mapper().valueToTree(Map.of("evaluation", fitted.report())),
                 null);
         LOG.infof("The weekday average %s becomes the first champion.", id);
         return training.inTransaction(work ->
