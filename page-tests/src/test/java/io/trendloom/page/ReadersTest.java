@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.trendloom.forecast.Parts;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,23 @@ class ReadersTest {
     @BeforeEach
     void stock() {
         stall.stock();
+    }
+
+    @Test
+    void seeInTheMorningThatRowsWereRejected() {
+        String batches = """
+                {"batches":[{"at":"%s","kind":"sales","rows":9,"rejected":3},
+                 {"at":"2011-12-08T10:00:00Z","kind":"sales","rows":9,"rejected":5}],"total":2}""".formatted(Instant.now());
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            tab.answers("/v1/batches?size=100", batches);
+            Page page = tab.go("/");
+            assertThat(page.locator(".alerts")).containsText("3 rows were rejected");
+            assertThat(tab.hurdles()).isEmpty();
+
+            page.locator(".alerts a[href='/data']").click();
+            assertThat(page).hasURL(Pattern.compile(".*/data"));
+            assertThat(tab.errors()).isEmpty();
+        }
     }
 
     @Test

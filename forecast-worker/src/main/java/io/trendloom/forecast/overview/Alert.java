@@ -39,6 +39,8 @@ public record Alert(
         MODEL_REFUSED,
         /** What the model reads, or how it does, has changed since it learned. */
         DRIFT,
+        /** Of the newest forecasts whose days are over, far fewer than promised held. */
+        FORECAST_MISSED,
         /** Complaints of a topic rise. */
         COMPLAINTS_RISING,
         /** Ratings of the last 30 days are half a star or more below those of the 180 days before. */

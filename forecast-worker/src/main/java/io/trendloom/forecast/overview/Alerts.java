@@ -43,8 +43,10 @@ class Alerts {
     }
 
     /** The most urgent first. */
-    List<Alert> read(LocalDate cutoff) throws SQLException {
-        return Stream.concat(Stream.of(refused(), drifted(), complaintsRising(), deadLetters()), ofItems(cutoff))
+    List<Alert> read(LocalDate cutoff, Overview.@Nullable Coverage coverage) throws SQLException {
+        Stream<@Nullable Alert> ofShop =
+                Stream.of(refused(), drifted(), MissedForecasts.of(coverage), complaintsRising(), deadLetters());
+        return Stream.concat(ofShop, ofItems(cutoff))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Alert::kind))
                 .toList();

@@ -78,6 +78,10 @@ public record Overview(
         }
     }
 
-    /** One cutoff. */
-    public record Point(LocalDate cutoff, double seen) {}
+    /**
+     * One cutoff.
+     *
+     * @param items judged
+     */
+    public record Point(LocalDate cutoff, double seen, int items) {}
 }

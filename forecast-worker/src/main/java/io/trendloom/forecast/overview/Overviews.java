@@ -37,7 +37,7 @@ public class Overviews {
     /** Null before the first forecasts of record. */
     public @Nullable Overview read() throws SQLException {
         Overview sums = sums();
-        return sums == null ? null : sums.with(alerts.read(sums.cutoff()));
+        return sums == null ? null : sums.with(alerts.read(sums.cutoff(), sums.coverage()));
     }
 
     private @Nullable Overview sums() throws SQLException {
@@ -78,7 +78,10 @@ public class Overviews {
 
     private static Overview.@Nullable Coverage coverage(Connection connection, String modelId) throws SQLException {
         List<Overview.Point> course = LiveAccuracy.course(connection, modelId, DAYS, CUTOFFS).reversed().stream()
-                .map(point -> new Overview.Point(point.cutoff(), point.model().coverage80Total()))
+                .map(point -> new Overview.Point(
+                        point.cutoff(),
+                        point.model().coverage80Total(),
+                        point.model().items()))
                 .toList();
         return course.isEmpty()
                 ? null

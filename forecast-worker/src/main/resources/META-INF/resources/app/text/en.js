@@ -115,7 +115,9 @@ export default {
       'ratings-fell': (count, one) => `Ratings fell for ${count} ${one ? 'item' : 'items'}`,
       'model-refused': () => 'The newest model cannot be used',
       drift: () => 'The forecast’s footing has shifted',
+      'forecast-missed': (count, one) => `The last week missed: ${count} ${one ? 'item' : 'items'} sold outside the band`,
       'dead-letters': (count, one) => `${count} ${one ? 'message' : 'messages'} could not be handled`,
+      'rows-rejected': (count, one) => `${count} ${one ? 'row was' : 'rows were'} rejected`,
     },
     /** @param {string} units */
     atRisk: units => `About ${units} units of demand at risk`,
@@ -124,6 +126,9 @@ export default {
     ratingsBy: 'Half a star or more below the half year before',
     /** @param {string} inputs */
     drifted: inputs => `Changed since the model learned: ${inputs}`,
+    /** @param {string} cutoff @param {string} seen */
+    missed: (cutoff, seen) => `Of the week after ${cutoff}, ${seen} held; 80% should`,
+    rejectedSince: 'In the last 24 hours; they can be repaired and sent again',
     open: 'Open',
     /** @param {string} items */
     heading: items => `Where ${items} items are heading in the next 4 weeks`,

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { list, money, number } from '../format.js';
+import { day, list, money, number, percent } from '../format.js';
 import { empty } from '../parts/card.js';
 import { icon } from '../parts/icons.js';
 import { itemPath } from '../router.js';
@@ -15,9 +15,11 @@ const LOOKS = {
   'stock-out': ['bad', 'box'],
   'model-refused': ['bad', 'warn'],
   drift: ['warned', 'spike'],
+  'forecast-missed': ['warned', 'spike'],
   'complaints-rising': ['warned', 'spike'],
   'ratings-fell': ['warned', 'star'],
   'dead-letters': ['warned', 'warn'],
+  'rows-rejected': ['warned', 'warn'],
   overstock: ['', 'stack'],
 };
 
@@ -25,24 +27,39 @@ const LOOKS = {
 const VIEWS = {
   'stock-out': ['/reorder', words.nav.reorder],
   'complaints-rising': ['/customers', words.nav.customers],
+  'forecast-missed': ['/models', words.nav.models],
+  'dead-letters': ['/data', words.nav.data],
+  'rows-rejected': ['/data', words.nav.data],
 };
 
-/** @param {any} shop */
-export const alerts = shop => shop.alerts.length === 0 ? empty(text.quiet)
-  : html`<ul class="alerts">${shop.alerts.slice(0, 5).map((/** @type {any} */ one) => alert(one, shop.currency))}</ul>`;
+const DAY = 24 * 60 * 60 * 1000;
 
-/** @param {any} one @param {string | undefined} currency */
-function alert(one, currency) {
+/** Rows that were rejected in the last day, where there are any; the door tells of the newest batches. @param {any} page @param {number} [now] */
+export function rejected(page, now = Date.now()) {
+  const count = (page?.batches ?? []).filter((/** @type {any} */ batch) => now - Date.parse(batch.at) < DAY)
+    .reduce((/** @type {number} */ sum, /** @type {any} */ batch) => sum + batch.rejected, 0);
+  return count > 0 ? [{ kind: 'rows-rejected', count, items: [] }] : [];
+}
+
+/** Those of the shop, and others beside them; the least urgent of all is what lies too long. @param {any} shop @param {any[]} others */
+export function alerts(shop, others) {
+  const overstock = shop.alerts.filter((/** @type {any} */ one) => one.kind === 'overstock');
+  const all = [...shop.alerts.filter((/** @type {any} */ one) => one.kind !== 'overstock'), ...others, ...overstock];
+  return all.length === 0 ? empty(text.quiet) : html`<ul class="alerts">${all.slice(0, 5).map(one => alert(one, shop))}</ul>`;
+}
+
+/** @param {any} one @param {any} shop */
+function alert(one, shop) {
   const [urgency, name] = LOOKS[one.kind] ?? ['', 'warn'];
   const said = text.alert[one.kind]?.(number(one.count), one.count === 1) ?? one.kind;
   const first = one.items[0];
   return html`<li class=${urgency}><span class="badge">${icon(/** @type {Icon} */ (name))}</span>
-    <p><b>${said}</b><br><span class="muted">${consequence(one, currency)}</span></p>
+    <p><b>${said}</b><br><span class="muted">${consequence(one, shop)}</span></p>
     ${VIEWS[one.kind] ? html`<a class="more" href=${VIEWS[one.kind]?.[0] ?? '/'}>${VIEWS[one.kind]?.[1]}</a>` : first ? html`<a class="more" href=${itemPath(first.id)} aria-label="${text.open}: ${first.title ?? first.id}">${text.open}</a>` : nothing}</li>`;
 }
 
-/** @param {any} one @param {string | undefined} currency */
-function consequence(one, currency) {
+/** @param {any} one @param {any} shop */
+function consequence(one, { currency, coverage }) {
   const names = list(one.items.map((/** @type {any} */ item) => item.title ?? item.id));
   switch (one.kind) {
     case 'stock-out':
@@ -51,6 +68,10 @@ function consequence(one, currency) {
       return one.money === undefined ? names : `${text.tiedUp(money(one.money, currency))}: ${names}`;
     case 'ratings-fell':
       return `${text.ratingsBy}: ${names}`;
+    case 'forecast-missed':
+      return text.missed(day(coverage.course.at(-1).cutoff), percent(coverage.course.at(-1).seen));
+    case 'rows-rejected':
+      return text.rejectedSince;
     case 'drift':
       return one.detail ? text.drifted(one.detail) : '';
     default:

@@ -7,12 +7,14 @@ import { TRENDS, mark } from '../parts/mark.js';
 import { ranking } from '../parts/ranking.js';
 import { Resource } from '../parts/resource.js';
 import { words } from '../text/index.js';
-import { alerts } from './overview-alerts.js';
+import { alerts, rejected } from './overview-alerts.js';
 import { figures } from './overview-figures.js';
 import { kept } from './overview-kept.js';
 
 const text = words.overview;
 const LEVEL = 0.03;
+/** The newest batches, which tell of rejected rows. */
+const BATCHES = 100;
 
 /** The shop at a glance. */
 export class OverviewView extends LitElement {
@@ -27,6 +29,7 @@ export class OverviewView extends LitElement {
     this.shop = /** @type {Resource<any>} */ (new Resource(this));
     this.growers = /** @type {Resource<any>} */ (new Resource(this));
     this.decliners = /** @type {Resource<any>} */ (new Resource(this));
+    this.arrivals = /** @type {Resource<any>} */ (new Resource(this));
   }
 
   createRenderRoot() {
@@ -41,6 +44,7 @@ export class OverviewView extends LitElement {
       get(address('/v1/items', { trend, sort, size: 5 }), signal);
     void this.growers.load(strongest('growth', '-rank'));
     void this.decliners.load(strongest('decline', 'rank'));
+    void this.arrivals.load(signal => get(address('/v1/batches', { size: BATCHES }), signal));
   }
 
   render() {
@@ -52,7 +56,7 @@ export class OverviewView extends LitElement {
       <div class="lead"><h1 tabindex="-1">${shop ? headline(shop) : text.title}</h1>${shop ? freshness(shop) : nothing}</div>
       <div class="grid">
         ${this.#figures()}
-        ${card({ id: 'alerts', title: text.alerts, size: 'c4', busy: this.shop.busy }, held(this.shop, alerts))}
+        ${card({ id: 'alerts', title: text.alerts, size: 'c4', busy: this.shop.busy }, held(this.shop, shop => alerts(shop, rejected(this.arrivals.value))))}
         ${card({
           id: 'heading', size: 'c12', busy: this.shop.busy,
           title: text.heading(shop ? number(shop.items) : '…'),
