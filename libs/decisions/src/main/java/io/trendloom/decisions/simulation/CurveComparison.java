@@ -2,6 +2,7 @@ package io.trendloom.decisions.simulation;
 
 import io.trendloom.decisions.simulation.ReorderTrialReport.Comparison;
 import io.trendloom.decisions.simulation.ReorderTrialReport.Interval;
+import io.trendloom.decisions.simulation.ReorderTrialReport.Step;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
@@ -20,37 +21,44 @@ record CurveComparison(Curve ours, Curve rule, long seed) {
     }
 
     private Stream<Comparison> at(double fillRate) {
-        Interval stock = interval(items -> stock(items, fillRate));
-        Interval gain = interval(items -> gain(items, fillRate));
-        return Double.isNaN(stock.value()) || Double.isNaN(gain.value())
+        int count = ours.outcomes().getFirst().size();
+        Figures all = figures(IntStream.range(0, count).toArray(), fillRate);
+        if (Double.isNaN(all.stock()) || Double.isNaN(all.gain())) {
+            return Stream.empty();
+        }
+        Random random = new Random(seed);
+        List<Figures> drawn = Stream.generate(
+                        () -> figures(random.ints(count, 0, count).toArray(), fillRate))
+                .limit(DRAWS)
+                .toList();
+        Interval stock = interval(all.stock(), drawn, Figures::stock);
+        Interval gain = interval(all.gain(), drawn, Figures::gain);
+        return Double.isNaN(stock.low()) || Double.isNaN(gain.low())
                 ? Stream.empty()
                 : Stream.of(new Comparison(rule.policy().name(), fillRate, stock, gain));
     }
 
-    private double stock(int[] items, double fillRate) {
-        return Curve.stockAt(ours.steps(items), fillRate) / Curve.stockAt(rule.steps(items), fillRate);
+    private Figures figures(int[] items, double fillRate) {
+        List<Step> model = ours.steps(items);
+        double needed = Curve.stockAt(rule.steps(items), fillRate);
+        return new Figures(Curve.stockAt(model, fillRate) / needed, Curve.fillRateAt(model, needed) - fillRate);
     }
 
-    private double gain(int[] items, double fillRate) {
-        return Curve.fillRateAt(ours.steps(items), Curve.stockAt(rule.steps(items), fillRate)) - fillRate;
-    }
-
-    private Interval interval(ToDoubleFunction<int[]> of) {
-        int count = ours.outcomes().getFirst().size();
-        Random random = new Random(seed);
-        double[] drawn = IntStream.range(0, DRAWS)
-                .mapToDouble(
-                        draw -> of.applyAsDouble(random.ints(count, 0, count).toArray()))
-                .filter(value -> !Double.isNaN(value))
+    private static Interval interval(double value, List<Figures> drawn, ToDoubleFunction<Figures> of) {
+        double[] sorted = drawn.stream()
+                .mapToDouble(of)
+                .filter(each -> !Double.isNaN(each))
                 .sorted()
                 .toArray();
-        double value = of.applyAsDouble(IntStream.range(0, count).toArray());
-        return drawn.length == 0
-                ? new Interval(Double.NaN, Double.NaN, Double.NaN)
-                : new Interval(value, at(drawn, TAIL), at(drawn, 1 - TAIL));
+        return sorted.length == 0
+                ? new Interval(value, Double.NaN, Double.NaN)
+                : new Interval(value, at(sorted, TAIL), at(sorted, 1 - TAIL));
     }
 
     private static double at(double[] sorted, double level) {
         return sorted[(int) Math.round(level * (sorted.length - 1))];
     }
+
+    /** Of some items; NaN where a curve does not reach so far. */
+    private record Figures(double stock, double gain) {}
 }
