@@ -62,6 +62,27 @@ class ReadersTest {
     }
 
     @Test
+    void findTheLessUrgentAlertsBehindTheFirstFive() {
+        String others = """
+                {"kind":"model-refused","count":1,"items":[]},{"kind":"drift","count":1,"items":[]},
+                {"kind":"ratings-fell","count":2,"items":[]},{"kind":"dead-letters","count":7,"items":[]},
+                {"kind":"complaints-rising","count":2,"items":[]},""";
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            tab.changes("/v1/overview", real -> real.replace("\"alerts\":[", "\"alerts\":[" + others));
+            Page page = tab.go("/");
+            Locator shown = page.locator(".alerts li").filter(new Locator.FilterOptions().setVisible(true));
+            assertThat(shown).hasCount(5);
+
+            page.locator(".others summary").press("Enter");
+            assertThat(page.locator(".others")).containsText("items have too little for the next 14 days");
+            int all = page.locator(".alerts li").count();
+            assertThat(all).isGreaterThan(5);
+            assertThat(shown).hasCount(all);
+            assertThat(tab.hurdles()).isEmpty();
+        }
+    }
+
+    @Test
     void goFromTheOverviewToAnItemAndBackByKeys() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/");

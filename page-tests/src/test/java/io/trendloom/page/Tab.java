@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A tab on the page that remembers what went wrong and what it asked for. */
 final class Tab implements AutoCloseable {
@@ -74,6 +75,15 @@ final class Tab implements AutoCloseable {
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("application/json")
                         .setBody(json)));
+    }
+
+    /** Has the server's answer changed on its way. */
+    void changes(String path, UnaryOperator<String> change) {
+        page.route(
+                origin + path,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(change.apply(route.fetch().text()))));
     }
 
     /** Opens an address and waits until all of it is there. */

@@ -107,6 +107,8 @@ export default {
     bandOfItems: 'a careful range: as wide as if all items were off together',
     alerts: 'Worth a look today',
     quiet: 'Nothing stands out today.',
+    /** @param {string} count */
+    moreAlerts: count => `${count} more`,
     /** @type {Record<string, (count: string, one: boolean) => string>} */
     alert: {
       'stock-out': (count, one) => `${count} ${one ? 'item has' : 'items have'} too little for the next 14 days`,

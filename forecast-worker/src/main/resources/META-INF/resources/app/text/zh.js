@@ -91,6 +91,7 @@ export default {
     bandOfItems: '谨慎区间：按所有商品同时偏离计算',
     alerts: '今日关注',
     quiet: '今天没有需要特别关注的事项。',
+    moreAlerts: count => `另有${count}条`,
     alert: {
       'stock-out': count => `${count}款商品库存不足以供应未来14天`,
       overstock: count => `${count}款商品库存超过90天需求`,

@@ -33,19 +33,31 @@ const VIEWS = {
 };
 
 const DAY = 24 * 60 * 60 * 1000;
+/** As many as are read at a glance; the others are one key away. */
+const SHOWN = 5;
 
-/** Rows that were rejected in the last day, where there are any; the door tells of the newest batches. @param {any} page @param {number} [now] */
-export function rejected(page, now = Date.now()) {
-  const count = (page?.batches ?? []).filter((/** @type {any} */ batch) => now - Date.parse(batch.at) < DAY)
+/** Rows that were rejected in the last day, where there are any; the door tells of the newest batches. @param {any} page */
+export function rejected(page) {
+  const count = (page?.batches ?? []).filter((/** @type {any} */ batch) => Date.now() - Date.parse(batch.at) < DAY)
     .reduce((/** @type {number} */ sum, /** @type {any} */ batch) => sum + batch.rejected, 0);
   return count > 0 ? [{ kind: 'rows-rejected', count, items: [] }] : [];
 }
 
-/** Those of the shop, and others beside them; the least urgent of all is what lies too long. @param {any} shop @param {any[]} others */
-export function alerts(shop, others) {
+/** Those of the shop, and others beside them; the least urgent of all is what lies too long. @param {any} shop @param {any[]} beside */
+export function alerts(shop, beside) {
   const overstock = shop.alerts.filter((/** @type {any} */ one) => one.kind === 'overstock');
-  const all = [...shop.alerts.filter((/** @type {any} */ one) => one.kind !== 'overstock'), ...others, ...overstock];
-  return all.length === 0 ? empty(text.quiet) : html`<ul class="alerts">${all.slice(0, 5).map(one => alert(one, shop))}</ul>`;
+  const all = [...shop.alerts.filter((/** @type {any} */ one) => one.kind !== 'overstock'), ...beside, ...overstock];
+  if (all.length === 0) {
+    return empty(text.quiet);
+  }
+  const others = all.slice(SHOWN);
+  return html`${listed(all.slice(0, SHOWN), shop)}${others.length === 0 ? nothing
+    : html`<details class="others"><summary>${text.moreAlerts(number(others.length))}</summary>${listed(others, shop)}</details>`}`;
+}
+
+/** @param {any[]} some @param {any} shop */
+function listed(some, shop) {
+  return html`<ul class="alerts">${some.map(one => alert(one, shop))}</ul>`;
 }
 
 /** @param {any} one @param {any} shop */
