@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** embed-worker, train-worker and ingest-service as far as this worker asks them, on one port. */
 final class OtherWorkers {
     private static final String ARRIVED = """
-            {"page":0,"size":10,"total":2,"batches":[
+            {"page":0,"size":10,"total":2,"last24Hours":{"rows":0,"rejected":0},"batches":[
               {"id":"b2","kind":"sales","at":"2011-12-08T17:05:00Z","rows":1204,"rejected":2,
                "firstDay":"2011-12-05","lastDay":"2011-12-08"},
               {"id":"b1","kind":"items","at":"2011-12-08T09:00:00Z","rows":60,"rejected":1}]}""";

@@ -204,6 +204,8 @@ class RejectionsTest {
         JsonPath page = given().get("/v1/batches?size=1").jsonPath();
         assertThat(page.getLong("total")).isEqualTo(2);
         assertThat(page.getList("batches.kind")).containsExactly("items");
+        assertThat(page.getLong("last24Hours.rows")).isEqualTo(2);
+        assertThat(page.getLong("last24Hours.rejected")).isEqualTo(1);
         given().get("/v1/batches?size=1&page=1")
                 .then()
                 .body("batches[0].kind", equalTo("sales"))

@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ids of the items that the shop has not withdrawn, in order, a page at a time. */
+/** Ids of the items that are forecast unasked, in order, a page at a time. */
 public final class ItemIds {
+    /**
+     * Which they are: those that are in the catalogue or have sold, and that the shop has not withdrawn. Of the others returns or
+     * reviews came, and nothing that says how they might sell.
+     */
+    public static final String FORECAST = "not removed and (version is not null or first_day is not null)";
+
     private static final String PAGE = """
             select id from item where id >= ? and id <> ? and (?::text is null or id <= ?::text collate "C")
-              and not removed order by id limit ?""";
+              and %s order by id limit ?""".formatted(FORECAST);
 
     private ItemIds() {}
 

@@ -13,10 +13,8 @@ final class DigestItems {
     private static final int SHOWN = 5;
     private static final String FROM = "select " + DigestItem.COLUMNS
             + " from forecast_of_record f join item i on i.id = f.item_id and not i.removed ";
-    private static final String GROWING =
-            FROM + "where f.label = 'growth' order by f.change * f.probability desc, f.item_id limit ?";
-    private static final String FALLING =
-            FROM + "where f.label = 'decline' order by f.change * f.probability, f.item_id limit ?";
+    private static final String GROWING = FROM + "where f.label = 'growth' order by f.rank desc, f.item_id limit ?";
+    private static final String FALLING = FROM + "where f.label = 'decline' order by f.rank, f.item_id limit ?";
     private static final String RUNNING_OUT = FROM + """
             join item_alarm a on a.item_id = f.item_id and a.stock_low
             where f.on_hand is not null order by f.on_hand / nullif(f.next30, 0), f.item_id limit ?""";

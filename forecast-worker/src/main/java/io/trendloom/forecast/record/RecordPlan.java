@@ -1,5 +1,6 @@
 package io.trendloom.forecast.record;
 
+import io.trendloom.forecast.catalogue.ItemIds;
 import io.trendloom.forecast.champion.Champion;
 import io.trendloom.forecast.sql.JsonText;
 import java.sql.Connection;
@@ -35,8 +36,8 @@ final class RecordPlan {
     private static final String PARTITIONS = """
             insert into record_partition (run_id, number, first_id, last_id)
             select ?, part, min(id), max(id) from
-              (select id, (row_number() over (order by id) - 1) / ? as part from item where not removed) items
-            group by part""";
+              (select id, (row_number() over (order by id) - 1) / ? as part from item where %s) items
+            group by part""".formatted(ItemIds.FORECAST);
 
     private RecordPlan() {}
 

@@ -20,8 +20,8 @@ public enum ItemOrder {
     PROBABILITY("probability", "f.probability"),
     /** How well a text finds the item; only where there is a text. */
     RELEVANCE("relevance", "hit.place"),
-    /** Change weighed by how sure its label is. */
-    RANK("rank", "f.change * f.probability");
+    /** Change weighed by how sure its label is; 0 of what sold nothing in the 30 days that it would have changed from. */
+    RANK("rank", "f.rank");
 
     private final String text;
     private final String column;

@@ -1,5 +1,6 @@
 package io.trendloom.forecast.view;
 
+import io.trendloom.forecast.catalogue.ItemIds;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cutoff last closed day
  * @param items items known, stubs and withdrawn ones among them
- * @param eligibleItems items that a run of record forecasts: those not withdrawn
+ * @param eligibleItems items that a run of record forecasts ({@link ItemIds#FORECAST})
  * @param texts what has text, and how much of it has its vector
  * @param forecastsOfRecord items whose forecast of record is the model's at the cutoff
  */
@@ -21,14 +22,14 @@ public record StateCounts(
     private static final String READ = """
             with closed as (select max(closed_day) as day from shop_calendar)
             select closed.day, (select count(*) from item),
-              (select count(*) from item where not removed),
+              (select count(*) from item where %s),
               (select count(*) from item where not removed and (title is not null or description is not null)),
               (select count(*) from item i where not removed and (title is not null or description is not null)
                 and exists (select from catalogue_vector v where v.item_id = i.id and v.version >= i.version)),
               (select count(*) from review where has_text and not removed),
               (select coalesce(sum(reviews), 0) from review_vector_sum),
               (select count(*) from forecast_of_record f where f.cutoff = closed.day and f.model_id = ?)
-            from closed""";
+            from closed""".formatted(ItemIds.FORECAST);
 
     /**
      * What has text.

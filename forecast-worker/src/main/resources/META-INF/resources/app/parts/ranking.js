@@ -10,6 +10,10 @@ import { heading } from './mark.js';
 export const ahead = item => (item.nextWeeks ?? []).map((/** @type {any} */ week) =>
   ({ low: week.quantiles['0.1'], middle: week.quantiles['0.5'], high: week.quantiles['0.9'] }));
 
+/** How far the next 30 days lie off the last; of an item that sold nothing in those there is nothing to say. @param {any} trend */
+export const moved = trend => html`<td class="number moved ${!trend || trend.last30 === 0 ? '' : trend.change > 0 ? 'up' : 'down'}">${
+  !trend ? '' : trend.last30 === 0 ? '–' : change(trend.change)}</td>`;
+
 /** An item's name, with what is said below it. @param {any} item @param {unknown} below @param {string} [href] */
 export const named = (item, below, href = itemPath(item.id)) => html`<a class="name" data-row href=${href}><span
   lang=${item.language ?? ''}>${item.title ?? item.id}</span><small>${below}</small></a>`;
@@ -23,4 +27,4 @@ export const ranking = (items, caption) => html`<table class="list ranking"><cap
     <th scope="col" class="number">${words.table.next30}</th><th scope="col" class="number">${words.table.change}</th></tr></thead>
   <tbody>${items.map(item => html`<tr><td>${named(item, `${item.id} · ${heading(item.trend.label, item.trend.probability)}`)}</td>
     <td class="wide-only">${spark(item.weeks, ahead(item))}</td><td class="number">${number(item.trend.median30)}</td>
-    <td class="number moved ${item.trend.change > 0 ? 'up' : 'down'}">${change(item.trend.change)}</td></tr>`)}</tbody></table>`;
+    ${moved(item.trend)}</tr>`)}</tbody></table>`;

@@ -218,6 +218,8 @@ export default {
     unclear: 'Unclear',
     /** @param {string} first @param {string} one @param {string} second @param {string} other */
     runnerUp: (first, one, second, other) => `${first.toLowerCase()} ${one}, next is ${second.toLowerCase()}, ${other}`,
+    /** @param {string} first @param {string} one @param {string} second @param {string} other */
+    likelier: (first, one, second, other) => `${first.toLowerCase()} ${one}, high for this shop; likeliest is ${second.toLowerCase()}, ${other}`,
     noStock: 'The shop never told its stock',
     /** @param {string} days */
     lasts: days => `lasts for about ${days} days`,
@@ -457,7 +459,7 @@ export default {
     name: 'Title',
     description: 'Description',
     ask: 'Forecast',
-    first: 'Its first four weeks',
+    first: 'Its first 30 days',
     how: 'Type a title, and a price if you know it. The forecast comes from the text, the price and the launches of similar items.',
     /** @param {string} low @param {string} high */
     total: (low, high) => `units in 30 days, 8 times of 10 between ${low} and ${high}`,

@@ -35,8 +35,9 @@ function last30(item, forecast) {
 function direction({ label, probabilities }) {
   const [second] = TRENDS.filter(one => one !== label).sort((one, other) => probabilities[other] - probabilities[one]);
   const unclear = probabilities[label] < 0.4;
+  const beside = probabilities[second ?? label] > probabilities[label] ? text.likelier : text.runnerUp;
   return html`<div><dt>${words.table.heading}</dt><dd>${mark(label, unclear ? text.unclear : words.trends[/** @type {import('../parts/mark.js').Trend} */ (label)])}</dd>
-    <dd class="sub">${text.runnerUp(words.trends[/** @type {import('../parts/mark.js').Trend} */ (label)], percent(probabilities[label]),
+    <dd class="sub">${beside(words.trends[/** @type {import('../parts/mark.js').Trend} */ (label)], percent(probabilities[label]),
       words.trends[second ?? 'stable'], percent(probabilities[second ?? 'stable']))}</dd></div>`;
 }
 

@@ -2,9 +2,9 @@
 import { html, nothing } from 'lit';
 import { interval } from '../charts/interval.js';
 import { spark } from '../charts/spark.js';
-import { change, money, number, percent } from '../format.js';
+import { money, number, percent } from '../format.js';
 import { TRENDS, heading, mark } from '../parts/mark.js';
-import { ahead, named } from '../parts/ranking.js';
+import { ahead, moved, named } from '../parts/ranking.js';
 import { itemPath } from '../router.js';
 import { words } from '../text/index.js';
 
@@ -65,6 +65,6 @@ function row(item, most, href) {
     <td class="number">${trend ? number(trend.median30) : ''}
       ${band ? html`<small class="below wide-only">${words.items.range(number(band['0.1']), number(band['0.9']))}</small>` : nothing}</td>
     <td class="wide-only">${band ? interval(band['0.1'], band['0.5'], band['0.9'], most) : nothing}</td>
-    <td class="number moved ${trend?.change > 0 ? 'up' : 'down'}">${trend ? change(trend.change) : ''}</td>
+    ${moved(trend)}
     <td class="number wide-only">${item.onHand === undefined ? '' : number(item.onHand)}</td></tr>`;
 }

@@ -13,7 +13,7 @@ const METRICS = [
   ['wql30', 'WQL30', 'less'],
   ['wape30', 'WAPE30', 'less'],
   ['mase', 'MASE', 'less'],
-  ['coverage80Total', 'Coverage 80', 0.8],
+  ['coverage80Total', 'Coverage 80, 30 d', 0.8],
 ];
 
 /**

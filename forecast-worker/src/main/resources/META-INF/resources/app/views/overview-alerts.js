@@ -32,14 +32,12 @@ const VIEWS = {
   'rows-rejected': ['/data', words.nav.data],
 };
 
-const DAY = 24 * 60 * 60 * 1000;
 /** As many as are read at a glance; the others are one key away. */
 const SHOWN = 5;
 
-/** Rows that were rejected in the last day, where there are any; the door tells of the newest batches. @param {any} page */
-export function rejected(page) {
-  const count = (page?.batches ?? []).filter((/** @type {any} */ batch) => Date.now() - Date.parse(batch.at) < DAY)
-    .reduce((/** @type {number} */ sum, /** @type {any} */ batch) => sum + batch.rejected, 0);
+/** Rows that were rejected in the last day, where there are any. @param {any} arrivals */
+export function rejected(arrivals) {
+  const count = arrivals?.last24Hours.rejected ?? 0;
   return count > 0 ? [{ kind: 'rows-rejected', count, items: [] }] : [];
 }
 

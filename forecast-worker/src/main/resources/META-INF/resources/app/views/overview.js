@@ -13,8 +13,6 @@ import { kept } from './overview-kept.js';
 
 const text = words.overview;
 const LEVEL = 0.03;
-/** The newest batches, which tell of rejected rows. */
-const BATCHES = 100;
 
 /** The shop at a glance. */
 export class OverviewView extends LitElement {
@@ -44,7 +42,7 @@ export class OverviewView extends LitElement {
       get(address('/v1/items', { trend, sort, size: 5 }), signal);
     void this.growers.load(strongest('growth', '-rank'));
     void this.decliners.load(strongest('decline', 'rank'));
-    void this.arrivals.load(signal => get(address('/v1/batches', { size: BATCHES }), signal));
+    void this.arrivals.load(signal => get('/v1/batches?size=1', signal));
   }
 
   render() {

@@ -42,6 +42,7 @@ class RecordAndTrendsTest {
     void forecastsEveryItemOnceForACutoffAndAModel() {
         stocked("record");
         shop.lists(removed("record-withdrawn"));
+        shop.hears(Rows.review("record-review", 1, "record-reviewed-alone", CUTOFF, 5));
         shop.closes(CUTOFF);
         await().atMost(PATIENCE).until(() -> status().getString("cutoff") != null);
         String queue = shop.events().listen(ForecastGenerated.class);
@@ -50,7 +51,7 @@ class RecordAndTrendsTest {
 
         await().atMost(PATIENCE).until(() -> model.equals(status().getString("recordedModelId")));
         List<ForecastGenerated> generated = new ArrayList<>();
-        long items = given().queryParam("size", 1).get("/v1/items").jsonPath().getLong("total");
+        long items = status().getLong("eligibleItems");
         await().atMost(PATIENCE).until(() -> {
             take(queue, model, generated);
             return generated.stream().mapToLong(ForecastGenerated::items).sum() >= items;
@@ -61,7 +62,8 @@ class RecordAndTrendsTest {
         assertThat(generated).hasSizeGreaterThan(2).allMatch(part -> part.items() <= 7);
         assertThat(generated).allMatch(part -> part.forecasts().rows() == part.items() * (30 + 3 + 4));
         assertThat(status().getLong("forecastsOfRecord")).isEqualTo(items);
-        assertThat(status().getLong("eligibleItems")).isEqualTo(items);
+        assertThat(item("record-0").getString("trend.modelId")).isEqualTo(model);
+        assertThat(item("record-reviewed-alone").getMap("trend")).isNull();
         assertThat(status().getString("recordedCutoff")).isEqualTo(CUTOFF.toString());
     }
 
@@ -84,16 +86,18 @@ class RecordAndTrendsTest {
     @Test
     void ranksItemsByTrend() {
         stocked("ranked");
+        shop.lists(Rows.item("ranked-unsold", 1, "New", "ranked"));
         shop.closes(CUTOFF);
         String model = models.promote();
         await().atMost(PATIENCE).until(() -> model.equals(status().getString("recordedModelId")));
 
-        JsonPath growers = trends(Map.of("category", "ranked", "size", 5));
+        JsonPath growers = trends(Map.of("category", "ranked", "size", 500));
         JsonPath decliners = trends(Map.of("category", "ranked", "size", 5, "sort", "rank"));
 
-        assertThat(growers.getInt("total")).isEqualTo(ITEMS);
-        assertThat(growers.getList("items")).hasSize(5);
-        assertThat(rank(growers, 0)).isGreaterThanOrEqualTo(rank(growers, 4));
+        assertThat(growers.getInt("total")).isEqualTo(ITEMS + 1);
+        assertThat(growers.getList("items.id")).hasSize(ITEMS + 1).contains("ranked-unsold");
+        assertThat(IntStream.rangeClosed(0, ITEMS).mapToObj(place -> -rank(growers, place)))
+                .isSorted();
         assertThat(rank(decliners, 0)).isLessThanOrEqualTo(rank(decliners, 4)).isLessThan(rank(growers, 0));
         String label = growers.getString("items[0].trend.label");
         assertThat(trends(Map.of("class", label, "size", 500)).<String>getList("items.trend.label"))
@@ -158,13 +162,23 @@ class RecordAndTrendsTest {
     }
 
     private static double rank(JsonPath trends, int place) {
-        return trends.getDouble("items[%d].trend.change".formatted(place))
-                * trends.getDouble("items[%d].trend.probability".formatted(place));
+        return trends.getDouble("items[%d].trend.last30".formatted(place)) == 0
+                ? 0
+                : trends.getDouble("items[%d].trend.change".formatted(place))
+                        * trends.getDouble("items[%d].trend.probability".formatted(place));
     }
 
     private static JsonPath trends(Map<String, ?> query) {
         return given().queryParams(query)
                 .get("/v1/trends")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonPath item(String id) {
+        return given().get("/v1/items/{id}", id)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -93,6 +93,10 @@ class StatusCountsTest {
         assertThat(texts()).isEqualTo(new StateCounts.Texts(2, 2, 0, 0));
         assertThat(StateCounts.read(connection, null).items()).isEqualTo(4);
         assertThat(StateCounts.read(connection, null).eligibleItems()).isEqualTo(3);
+
+        execute("insert into item (id) values ('returned')");
+        execute("insert into item (id, first_day) values ('sold', '2011-12-01')");
+        assertThat(StateCounts.read(connection, null).eligibleItems()).isEqualTo(4);
     }
 
     @Test

@@ -27,6 +27,10 @@ class ItemForecastTest {
     private final ItemHistory history = SyntheticShop.item("a", CUTOFF.minusDays(39), filled(40, 10));
 
     private ItemForecast forecast(double mean, double... periods) {
+        return forecast(history, mean, periods);
+    }
+
+    private ItemForecast forecast(ItemHistory history, double mean, double... periods) {
         double[][] days = new double[30][];
         Arrays.setAll(days, i -> filled(QuantileLevels.DAILY, mean));
         double[][] dayTrend = new double[30][];
@@ -66,6 +70,26 @@ class ItemForecastTest {
         // largest 30-day total so far: 300, cap 455
         ItemForecast forecast = forecast(3, 20, 40, 1e9, 20, 20, 20, 20);
         assertThat(forecast.totals().get(2).quantiles().values()).containsOnly(455);
+    }
+
+    @Test
+    void capsWhatIsNewOnSaleByItsPace() {
+        // 100 units in 10 days, at that pace 300 in 30
+        ItemHistory fresh = SyntheticShop.item("b", CUTOFF.minusDays(9), filled(10, 10));
+        assertThat(forecast(fresh, 3, 20, 40, 1e9, 20, 20, 20, 20)
+                        .totals()
+                        .get(2)
+                        .quantiles()
+                        .values())
+                .containsOnly(455);
+        // 30 units on one day, no more than a week's: 30 × 30 / 7
+        ItemHistory first = SyntheticShop.item("c", CUTOFF, 30);
+        assertThat(forecast(first, 3, 20, 40, 1e9, 20, 20, 20, 20)
+                        .totals()
+                        .get(2)
+                        .quantiles()
+                        .value(0))
+                .isCloseTo(1.5 * 30 * 30 / 7 + 5, within(1e-9));
     }
 
     @Test
