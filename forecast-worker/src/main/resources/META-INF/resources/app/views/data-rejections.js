@@ -13,6 +13,9 @@ import './data-repair.js';
 
 const text = words.data;
 const SIZE = 20;
+/** Ids that were made of a row's whole text are longer, and that text stands beside them. */
+const LONGEST = 24;
+const BEGINNING = 12;
 
 /** Rows that were refused, with their reasons, to be repaired and sent again. */
 export class Rejections extends LitElement {
@@ -137,15 +140,21 @@ export class Rejections extends LitElement {
 
   /** @param {any} row */
   #row(row) {
-    return html`<tr><th scope="row" class="id">${row.rowId ?? text.line(number(row.row))}
+    return html`<tr><th scope="row" class="id" title=${row.rowId ?? nothing}>${named(row)}
         <small class="below muted">${text.kinds[row.kind] ?? row.kind} · ${moment(row.at)}</small></th>
       <td><div id=${row.id === this.open ? 'why' : nothing}>${why(row, fieldsOf(row)?.names)}</div>
         ${row.id === this.open ? html`<tl-repair .row=${row} .refused=${this.answer?.result === 'rejected' ? this.answer : null} .problem=${this.problem}
           .sending=${this.sending} @resend=${(/** @type {CustomEvent<string>} */ event) => this.#send(row, event.detail)} @leave=${() => this.#close()}></tl-repair>` : row.source ? html`<code class="below source">${row.source}</code>` : nothing}</td>
       <td class="number">${row.id === this.open ? nothing : row.repairable
-        ? html`<button class="plain" aria-label=${text.repairOf(row.rowId ?? text.line(number(row.row)))} @click=${() => this.#edit(row)}>${text.repair}</button>`
+        ? html`<button class="plain" aria-label=${text.repairOf(named(row))} @click=${() => this.#edit(row)}>${text.repair}</button>`
         : html`<small class="muted">${text.notRepairable}</small>`}</td></tr>`;
   }
+}
+
+/** @param {any} row */
+function named({ rowId, row }) {
+  const id = rowId ?? text.line(number(row));
+  return id.length > LONGEST ? `${id.slice(0, BEGINNING)}…` : id;
 }
 
 customElements.define('tl-rejections', Rejections);
