@@ -46,11 +46,11 @@ public class EmbeddedPartsResource implements QuarkusTestResourceLifecycleManage
     }
 
     /**
-     * Where {@code -Dtrendloom-test.amqps} and {@code -Dtrendloom-test.authorities} are given, the worker enters the real broker as a
+     * Where {@code -Dtrendloom-test.amqps-embed} and {@code -Dtrendloom-test.authorities} are given, the worker enters the real broker as a
      * user of its own who may not declare, over TLS.
      */
     private static Map<String, String> encrypted() {
-        String given = System.getProperty("trendloom-test.amqps");
+        String given = System.getProperty("trendloom-test.amqps-embed");
         if (given == null) {
             return Map.of();
         }

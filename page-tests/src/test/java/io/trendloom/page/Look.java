@@ -1,17 +1,14 @@
 package io.trendloom.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How a reader looks at the page: theme, language and width in pixels. */
 record Look(String theme, String language, int width) {
     static final Look USUAL = new Look("light", "en", 1440);
 
-    static Stream<Look> all() {
-        return Stream.of("light", "dark")
-                .flatMap(theme -> Stream.of("en", "zh")
-                        .flatMap(language -> Stream.of(360, 1440).map(width -> new Look(theme, language, width))));
-    }
+    /** Any two of theme, language and width meet in one of these. */
+    static final List<Look> EACH_PAIR =
+            List.of(USUAL, new Look("dark", "zh", 1440), new Look("dark", "en", 360), new Look("light", "zh", 360));
 
     /** Of a view's file. */
     String name(String view) {

@@ -4,7 +4,6 @@ import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -20,11 +19,6 @@ class ShopPictures {
     static final String AT = "trendloom-test.page.at";
 
     private static final Path FOLDER = Path.of(System.getProperty("trendloom-test.page.pictures", "target/shop"));
-    private static final List<Look> LOOKS = List.of(
-            new Look("light", "en", 1440),
-            new Look("dark", "zh", 1440),
-            new Look("dark", "en", 360),
-            new Look("light", "zh", 360));
 
     private final String origin = Objects.requireNonNullElse(System.getProperty(AT), "");
 
@@ -33,7 +27,7 @@ class ShopPictures {
         Files.createDirectories(FOLDER);
         Map<String, String> views = views();
         try (Chromium chromium = Chromium.open()) {
-            for (Look look : LOOKS) {
+            for (Look look : Look.EACH_PAIR) {
                 for (Map.Entry<String, String> view : views.entrySet()) {
                     try (Tab tab = chromium.tab(look, origin)) {
                         tab.go(view.getValue());

@@ -11,7 +11,7 @@ export const decisions = list => html`<table class="list items orders"><caption 
   <thead><tr><th scope="col">${words.table.item}</th><th scope="col">${text.action}</th>
     <th scope="col" class="number">${text.uplift}</th><th scope="col" class="number wide-only">${text.cost}</th>
     <th scope="col" class="number wide-only">${text.gain}</th>
-    <th scope="col" class="number wide-only">${text.price}</th><th scope="col" class="why wide-only">${text.why}</th></tr></thead>
+    <th scope="col" class="number wide-only">${text.price}</th><th scope="col" class="why">${text.why}</th></tr></thead>
   <tbody>${list.items.map(row)}</tbody></table>`;
 
 /** @param {any} line */
@@ -22,7 +22,7 @@ const row = line => html`<tr>
   <td class="number wide-only">${acts(line) ? money(line.cost, line.currency) : ''}</td>
   <td class="number wide-only">${acts(line) ? money(line.gain, line.currency) : ''}</td>
   <td class="number wide-only">${line.elasticity ? text.elasticity(number(line.elasticity.mean)) : text.notKnown}</td>
-  <td class="why wide-only">${because(line)}</td></tr>`;
+  <td class="why">${because(line)}</td></tr>`;
 
 /** @param {any} line */
 const acts = line => line.action !== 'leave';

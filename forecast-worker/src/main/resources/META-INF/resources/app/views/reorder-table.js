@@ -12,7 +12,7 @@ export const orders = list => html`<table class="list items orders"><caption cla
   <thead><tr><th scope="col">${words.table.item}</th><th scope="col" class="number">${text.quantity}</th>
     <th scope="col" class="number">${text.by}</th><th scope="col" class="number wide-only">${text.cost}</th>
     <th scope="col" class="number wide-only">${words.table.onHand}</th>
-    <th scope="col" class="number wide-only">${text.stockOut}</th><th scope="col" class="why wide-only">${text.why}</th></tr></thead>
+    <th scope="col" class="number wide-only">${text.stockOut}</th><th scope="col" class="why">${text.why}</th></tr></thead>
   <tbody>${list.items.map((/** @type {any} */ line) => row(line, list))}</tbody></table>`;
 
 /** @param {any} line @param {any} list */
@@ -23,4 +23,4 @@ const row = (line, list) => html`<tr>
   <td class="number wide-only">${line.cost ? money(line.cost, line.currency, 2) : ''}</td>
   <td class="number wide-only">${number(line.onHand)}${line.onOrder > 0 ? html`<small class="below">${text.coming(number(line.onOrder))}</small>` : ''}</td>
   <td class="number wide-only">${line.stockOut ? day(line.stockOut) : ''}</td>
-  <td class="why wide-only">${because(line, list)}</td></tr>`;
+  <td class="why">${because(line, list)}</td></tr>`;
