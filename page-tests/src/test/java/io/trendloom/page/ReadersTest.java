@@ -228,6 +228,28 @@ class ReadersTest {
     }
 
     @Test
+    void narrowItemsByStockAndPrice() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            Page page = tab.go("/");
+            String told = page.locator(".alerts b")
+                    .filter(new Locator.FilterOptions().setHasText("too little for the next 14 days"))
+                    .textContent();
+            page = tab.go("/items");
+            page.locator(".filters select").last().selectOption("short");
+            assertThat(page).hasURL(Pattern.compile(".*[?&]stock=short.*"));
+            assertThat(page.locator("#list")).hasText(told.replaceFirst(" .*", " items"));
+
+            page.locator(".filters .price").first().fill("9999");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*priceFrom=9999.*"));
+            assertThat(page.locator(".empty")).containsText("No item matches a price from 9999 and less than 14 days.");
+            page.locator(".empty .button").first().click();
+            assertThat(page.locator(".items tbody tr").first()).isVisible();
+            assertThat(tab.hurdles()).isEmpty();
+        }
+    }
+
+    @Test
     void seeWhatToOrderAndAskForItOtherwise() {
         try (Tab tab = chromium.tab(Look.USUAL)) {
             Page page = tab.go("/");

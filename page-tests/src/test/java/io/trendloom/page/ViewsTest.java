@@ -55,6 +55,7 @@ class ViewsTest {
             "launch", new Look("light", "zh", 1440),
             "data", Look.USUAL);
 
+    private static final Look WIDEST = new Look("dark", "en", 1920);
     private static final Path PICTURES = Path.of(System.getProperty("trendloom.pictures", "target/pictures"));
     private static Chromium chromium;
 
@@ -80,7 +81,9 @@ class ViewsTest {
     static Stream<Arguments> looks() {
         return VIEWS.keySet().stream()
                 .sorted()
-                .flatMap(view -> Stream.concat(Look.EACH_PAIR.stream(), Stream.ofNullable(SHOWN.get(view)))
+                .flatMap(view -> Stream.of(
+                                Look.EACH_PAIR.stream(), Stream.of(WIDEST), Stream.ofNullable(SHOWN.get(view)))
+                        .flatMap(looks -> looks)
                         .distinct()
                         .map(look -> Arguments.of(view, look)));
     }

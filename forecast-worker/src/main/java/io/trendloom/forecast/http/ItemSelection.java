@@ -22,7 +22,7 @@ abstract class ItemSelection {
 
     /** Those of them that are forecast. */
     ItemFilter filter() {
-        return new ItemFilter(SearchText.of(text), Category.of(category), TrendLabel.of("trend", trend), true);
+        return ItemFilter.forecast(SearchText.of(text), Category.of(category), TrendLabel.of("trend", trend));
     }
 
     /**

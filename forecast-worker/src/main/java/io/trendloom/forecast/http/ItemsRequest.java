@@ -3,6 +3,7 @@ package io.trendloom.forecast.http;
 import io.trendloom.forecast.search.Found;
 import io.trendloom.forecast.search.ItemFinder;
 import io.trendloom.forecast.view.ItemFilter;
+import io.trendloom.forecast.view.StockState;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import jakarta.ws.rs.QueryParam;
@@ -19,10 +20,43 @@ class ItemsRequest extends ItemSelection {
     @QueryParam("meaning")
     @Nullable Boolean meaning;
 
+    @Parameter(description = "The least price, in the item's currency.")
+    @QueryParam("priceFrom")
+    @Nullable String priceFrom;
+
+    @Parameter(description = "The highest price, in the item's currency.")
+    @QueryParam("priceTo")
+    @Nullable String priceTo;
+
+    @Parameter(
+            description =
+                    "What is on hand lasts for less than 14 days (short), for 14 to 90 (enough), for more (over), or nobody told"
+                            + " of it (unknown).")
+    @QueryParam("stock")
+    @Nullable String stock;
+
     /** Those of them that are forecast only where a trend is asked for. */
     @Override
     ItemFilter filter() {
-        return ItemFilter.of(SearchText.of(text), Category.of(category), TrendLabel.of("trend", trend));
+        String label = TrendLabel.of("trend", trend);
+        return new ItemFilter(
+                SearchText.of(text),
+                Category.of(category),
+                label,
+                label != null,
+                Prices.of(priceFrom, priceTo),
+                stock());
+    }
+
+    private @Nullable StockState stock() {
+        if (stock == null || stock.isEmpty()) {
+            return null;
+        }
+        StockState state = StockState.of(stock);
+        if (state == null) {
+            throw Problems.refuse("The stock (%s) must be one of %s.".formatted(stock, StockState.names()));
+        }
+        return state;
     }
 
     String order(@Nullable String sort) {

@@ -48,7 +48,7 @@ class TrendsResource {
         PageRequest wanted = new PageRequest(page, size);
         String order = sort != null ? sort : TrendClass.DECLINE.label().equals(trend) ? "rank" : "-rank";
         return items.list(
-                ItemFilter.forecast(category, TrendLabel.of("class", trend)),
+                ItemFilter.forecast(null, category, TrendLabel.of("class", trend)),
                 Found.NONE,
                 Sorting.sql(order),
                 wanted.page(),

@@ -1,6 +1,7 @@
 package io.trendloom.forecast.overview;
 
 import io.trendloom.forecast.sql.Columns;
+import io.trendloom.forecast.view.StockState;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,14 +19,14 @@ final class ItemAlerts {
     private static final String STOCK_OUT = """
             select i.id, i.title, count(*) over (), sum(f.next30 * 14 / 30 - f.on_hand / 1000.0) over (), null::float8
             from forecast_of_record f join item i on i.id = f.item_id
-            where f.on_hand is not null and not i.removed and f.on_hand / 1000.0 < f.next30 * 14 / 30
-            order by f.next30 * 14 / 30 - f.on_hand / 1000.0 desc, i.id limit ?""";
+            where not i.removed and %s
+            order by f.next30 * 14 / 30 - f.on_hand / 1000.0 desc, i.id limit ?""".formatted(StockState.SHORT.condition());
     private static final String OVERSTOCK = """
             select i.id, i.title, count(*) over (), null::float8,
               sum((f.on_hand / 1000.0 - 3 * f.next30) * i.price) over ()
             from forecast_of_record f join item i on i.id = f.item_id
-            where f.on_hand is not null and not i.removed and f.on_hand / 1000.0 > 3 * f.next30
-            order by (f.on_hand / 1000.0 - 3 * f.next30) * i.price desc nulls last, i.id limit ?""";
+            where not i.removed and %s
+            order by (f.on_hand / 1000.0 - 3 * f.next30) * i.price desc nulls last, i.id limit ?""".formatted(StockState.OVER.condition());
     private static final String RATINGS_FELL = """
             with recent as (select item_id, avg(rating) as rating from review
                 where day > ? and day <= ? and not removed and rating is not null

@@ -27,12 +27,10 @@ public class FacetsView {
      * @param found what the filter's text finds
      */
     public Facets read(ItemFilter filter, Found found) throws SQLException {
-        ItemFilter anyTrend = ItemFilter.of(filter.text(), filter.category(), null);
-        ItemFilter anyCategory = ItemFilter.of(filter.text(), null, filter.trend());
         try (Connection connection = database.getConnection()) {
             return new Facets(
-                    counts(connection, "f.label", anyTrend, found),
-                    counts(connection, "i.category", anyCategory, found));
+                    counts(connection, "f.label", filter.anyTrend(), found),
+                    counts(connection, "i.category", filter.anyCategory(), found));
         }
     }
 

@@ -12,20 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param category exactly this; null: any
  * @param trend class of the forecast of record; null: any
  * @param forecast whether only items that have a forecast of record
+ * @param price what their price is
+ * @param stock what is on hand; null: any
  */
 public record ItemFilter(
         @Nullable String text,
         @Nullable String category,
         @Nullable String trend,
-        boolean forecast) {
-    /** Items by their text, their category and their trend. */
-    public static ItemFilter of(@Nullable String text, @Nullable String category, @Nullable String trend) {
-        return new ItemFilter(text, category, trend, trend != null);
+        boolean forecast,
+        PriceRange price,
+        @Nullable StockState stock) {
+    /** Items that have a forecast of record. */
+    public static ItemFilter forecast(@Nullable String text, @Nullable String category, @Nullable String trend) {
+        return new ItemFilter(text, category, trend, true, PriceRange.ANY, null);
     }
 
-    /** Items that have a forecast of record. */
-    public static ItemFilter forecast(@Nullable String category, @Nullable String trend) {
-        return new ItemFilter(null, category, trend, true);
+    /** The same of any trend, forecast or not. */
+    ItemFilter anyTrend() {
+        return new ItemFilter(text, category, null, false, price, stock);
+    }
+
+    /** The same of any category. */
+    ItemFilter anyCategory() {
+        return new ItemFilter(text, null, trend, forecast, price, stock);
     }
 
     /**
@@ -52,6 +61,12 @@ public record ItemFilter(
         if (trend != null) {
             statement.value(trend);
         }
+        if (price.from() != null) {
+            statement.value(price.from());
+        }
+        if (price.to() != null) {
+            statement.value(price.to());
+        }
         return statement;
     }
 
@@ -62,6 +77,15 @@ public record ItemFilter(
         }
         if (trend != null) {
             condition.append(" and f.label = ?");
+        }
+        if (price.from() != null) {
+            condition.append(" and i.price >= ?");
+        }
+        if (price.to() != null) {
+            condition.append(" and i.price <= ?");
+        }
+        if (stock != null) {
+            condition.append(" and ").append(stock.condition());
         }
         if (forecast) {
             condition.append(" and f.item_id is not null");

@@ -186,6 +186,14 @@ export default {
     searchIn: 'Title, code or category',
     category: 'Category',
     any: 'Any',
+    priceFrom: 'Price from',
+    priceTo: 'to',
+    /** @param {string} price */
+    atLeast: price => `a price from ${price}`,
+    /** @param {string} price */
+    atMost: price => `a price up to ${price}`,
+    /** @type {Record<string, string>} */
+    stocks: { short: 'less than 14 days', enough: '14 to 90 days', over: 'more than 90 days', unknown: 'not told' },
     pages: 'Pages',
     before: 'Previous',
     after: 'Next',

@@ -7,7 +7,7 @@ import { words } from '../text/index.js';
 
 const text = words.items;
 
-/** Search, classes and category. @param {import('./items.js').ItemsView} view */
+/** Search, classes, category, price and stock. @param {import('./items.js').ItemsView} view */
 export function filters(view) {
   const { q, meaning, trend, category } = view.shown;
   /** @type {Map<string, number>} */
@@ -26,7 +26,7 @@ export function filters(view) {
       <button type="button" class="chip" aria-pressed=${one === trend ? 'true' : 'false'} ?data-filter=${i === 0}
         @click=${() => view.change({ trend: one === trend ? '' : one })}>${mark(one)}
         ${counts.has(one) ? html`<span>${number(counts.get(one) ?? 0)}</span>` : nothing}</button>`)}</div>
-    ${categories(view, category, value)}</form>`;
+    ${categories(view, category, value)}${price(view, 'priceFrom', text.priceFrom)}${price(view, 'priceTo', text.priceTo)}${stocks(view)}</form>`;
 }
 
 /** @param {import('./items.js').ItemsView} view @param {string} chosen @param {(event: Event) => string} value */
@@ -40,3 +40,15 @@ function categories(view, chosen, value) {
       ${all.map(one => html`<option value=${one.value} ?selected=${one.value === chosen}>${one.value} (${number(one.items)})</option>`)}
     </select></label>`;
 }
+
+/** @param {import('./items.js').ItemsView} view @param {'priceFrom' | 'priceTo'} name @param {string} label */
+const price = (view, name, label) => html`<label class="select"><span>${label}</span>
+  <input class="price" type="number" min="0" max="999999999" step="any" inputmode="decimal" .value=${view.shown[name]}
+    @change=${(/** @type {Event} */ event) => view.change({ [name]: /** @type {HTMLInputElement} */ (event.target).value })}></label>`;
+
+/** @param {import('./items.js').ItemsView} view */
+const stocks = view => html`<label class="select"><span>${words.table.onHand}</span>
+  <select .value=${view.shown.stock} @change=${(/** @type {Event} */ event) => view.change({ stock: /** @type {HTMLSelectElement} */ (event.target).value })}>
+    <option value="">${text.any}</option>
+    ${Object.entries(text.stocks).map(([value, word]) => html`<option value=${value} ?selected=${value === view.shown.stock}>${word}</option>`)}
+  </select></label>`;

@@ -17,7 +17,7 @@ const SORT = '-change';
 
 /**
  * What of the list is shown; it stands in the address.
- * @typedef {{ q: string, meaning: string, trend: string, category: string, sort: string, page: number }} Shown
+ * @typedef {{ q: string, meaning: string, trend: string, category: string, priceFrom: string, priceTo: string, stock: string, sort: string, page: number }} Shown
  */
 
 /** The items of the shop: searched, filtered and sorted by the server, a page at a time. */
@@ -41,10 +41,9 @@ export class ItemsView extends LitElement {
   willUpdate(changed) {
     if (changed.has('route')) {
       document.title = `${text.title} · Trendloom`;
-      const { q, meaning, trend, category, sort, page } = this.shown;
-      const filter = { q, meaning: q && meaning, trend, category };
+      const { sort, page, ...filter } = { ...this.shown, ...this.#meaning() };
       void this.list.load(signal =>
-        get(address('/v1/items', { ...filter, sort: sort || (q ? '' : SORT), page: page - 1, size: SIZE }), signal));
+        get(address('/v1/items', { ...filter, sort: sort || this.#usual(), page: page - 1, size: SIZE }), signal));
       void this.facets.load(signal => get(address('/v1/facets', filter), signal));
     }
   }
@@ -52,10 +51,20 @@ export class ItemsView extends LitElement {
   /** @returns {Shown} */
   get shown() {
     const query = this.route?.query ?? new URLSearchParams();
-    const [q, trend, category, sort] = ['q', 'trend', 'category', 'sort'].map(name => query.get(name) ?? '');
+    const given = (/** @type {string} */ name) => query.get(name) ?? '';
     const meaning = query.get('meaning') === 'true' ? 'true' : '';
     const page = Math.max(1, Math.min(100_000, Number.parseInt(query.get('page') ?? '1', 10) || 1));
-    return { q: q ?? '', meaning, trend: trend ?? '', category: category ?? '', sort: sort ?? '', page };
+    return { q: given('q'), meaning, trend: given('trend'), category: given('category'), priceFrom: given('priceFrom'),
+      priceTo: given('priceTo'), stock: given('stock'), sort: given('sort'), page };
+  }
+
+  /** Without a text there is nothing to be similar to. */
+  #meaning() {
+    return { meaning: this.shown.q && this.shown.meaning };
+  }
+
+  #usual() {
+    return this.shown.q ? '' : SORT;
   }
 
   /** The address with something else in it, on the first page. @param {Partial<Shown>} change */
@@ -76,8 +85,8 @@ export class ItemsView extends LitElement {
   }
 
   render() {
-    const { q, meaning, trend, category, sort } = this.shown;
-    const asked = { q, meaning: q && meaning, trend, category, sort: sort || (q ? '' : SORT) };
+    const { page: _, ...shown } = this.shown;
+    const asked = { ...shown, ...this.#meaning(), sort: shown.sort || this.#usual() };
     const { total, similar } = this.list.value ?? {};
     return html`
       <div class="lead"><h1 tabindex="-1">${text.title}</h1>
@@ -94,16 +103,20 @@ export class ItemsView extends LitElement {
   }
 
   #none() {
-    const { q, trend, category } = this.shown;
-    if (!q && !trend && !category) {
-      return empty(words.states.noForecastDo);
-    }
-    const name = words.trends[/** @type {import('../parts/mark.js').Trend} */ (trend)];
-    const asked = [q && text.quoted(q), trend && name, category].filter(Boolean);
-    return empty(text.none(asked.join(text.and)), html`<p class="row">
-      ${q ? html`<a class="button" href=${this.where({ q: '' })}>${text.clear(text.quoted(q))}</a>` : nothing}
-      ${trend ? html`<a class="button" href=${this.where({ trend: '' })}>${text.clear(name)}</a>` : nothing}
-      ${category ? html`<a class="button" href=${this.where({ category: '' })}>${text.clear(category)}</a>` : nothing}</p>`);
+    const { q, trend, category, priceFrom, priceTo, stock } = this.shown;
+    /** What was asked for, and the list without it. @type {[string, Partial<Shown>][]} */
+    const asked = [
+      [q && text.quoted(q), { q: '' }],
+      [words.trends[/** @type {import('../parts/mark.js').Trend} */ (trend)] ?? '', { trend: '' }],
+      [category, { category: '' }],
+      [priceFrom && text.atLeast(priceFrom), { priceFrom: '' }],
+      [priceTo && text.atMost(priceTo), { priceTo: '' }],
+      [text.stocks[stock] ?? '', { stock: '' }],
+    ];
+    const given = asked.filter(([said]) => said);
+    return given.length === 0 ? empty(words.states.noForecastDo)
+      : empty(text.none(given.map(([said]) => said).join(text.and)), html`<p class="row">${given.map(([said, without]) => html`
+        <a class="button" href=${this.where(without)}>${text.clear(said)}</a>`)}</p>`);
   }
 }
 

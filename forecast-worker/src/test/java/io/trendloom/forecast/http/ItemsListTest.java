@@ -3,6 +3,8 @@ package io.trendloom.forecast.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
@@ -12,16 +14,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.trendloom.contract.row.ItemRow;
 import io.trendloom.forecast.Parts;
 import io.trendloom.forecast.Rows;
 import io.trendloom.forecast.Shop;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +112,76 @@ class ItemsListTest {
             assertThat(titles).containsExactly("－full", "Plain \"quoted\"", "=HYPERLINK(1)");
         }
         given().queryParam("trend", "sideways").get("/v1/items.parquet").then().statusCode(400);
+    }
+
+    @Test
+    void filtersByPriceAndStock() {
+        shop.lists(priced("priced-1", "0.99"), priced("priced-2", "5"), priced("priced-3", null));
+        await().atMost(Duration.ofSeconds(60)).until(() -> found("q", "priced-").size() == 3);
+
+        assertThat(found("q", "priced-", "priceFrom", "0.99", "priceTo", "5")).containsExactly("priced-1", "priced-2");
+        assertThat(found("q", "priced-", "priceFrom", "1")).containsExactly("priced-2");
+        assertThat(found("q", "priced-", "priceTo", "0.98")).isEmpty();
+        assertThat(found("q", "priced-", "stock", "unknown", "priceFrom", "", "priceTo", ""))
+                .hasSize(3);
+        assertThat(found("q", "priced-", "stock", "short")).isEmpty();
+        assertThat(given().queryParam("q", "priced-")
+                        .queryParam("priceTo", "1")
+                        .get("/v1/facets")
+                        .jsonPath()
+                        .<Integer>getList("categories.items"))
+                .containsExactly(1);
+    }
+
+    @Test
+    void refusesPricesAndStocksThatAreNone() {
+        given().queryParam("priceFrom", "5")
+                .queryParam("priceTo", "4.5")
+                .get("/v1/items")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("The priceFrom (5) must not be above the priceTo (4.5)."));
+        for (String price : List.of("-1", "1e9", "NaN", "1,50", "9999999999")) {
+            given().queryParam("priceTo", price)
+                    .get("/v1/items.csv")
+                    .then()
+                    .statusCode(400)
+                    .body("detail", containsString("priceTo (" + price + ")"));
+        }
+        given().queryParam("stock", "plenty")
+                .get("/v1/facets")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("The stock (plenty) must be one of short, enough, over, unknown."));
+    }
+
+    private static ItemRow priced(String id, @Nullable String price) {
+        return new ItemRow(
+                id,
+                1,
+                null,
+                "Jug",
+                null,
+                "priced",
+                null,
+                price == null ? null : new BigDecimal(price),
+                "GBP",
+                null,
+                "en",
+                false);
+    }
+
+    private static List<String> found(String... query) {
+        RequestSpecification request = given().queryParam("sort", "id");
+        for (int i = 0; i < query.length; i += 2) {
+            request.queryParam(query[i], query[i + 1]);
+        }
+        return request.get("/v1/items")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id");
     }
 
     @Test
