@@ -36,8 +36,9 @@ class TrendsResource {
     @Operation(
             summary = "Items ranked by trend",
             description =
-                    "By the change from the last 30 days to the median of the next, times the probability of the label; the"
-                            + " strongest decline first for class=decline, the strongest growth first otherwise.")
+                    "By the change from the last 30 days to the median of the next, times the probability of the label, 0"
+                            + " where nothing was sold in the last 30; the strongest decline first for class=decline, the"
+                            + " strongest growth first otherwise.")
     public ItemList trends(
             @QueryParam("class") @Nullable String trend,
             @QueryParam("category") @Nullable String category,
