@@ -56,6 +56,7 @@ class ViewsTest {
             "data", Look.USUAL);
 
     private static final Look WIDEST = new Look("dark", "en", 1920);
+
     private static final Path PICTURES = Path.of(System.getProperty("trendloom.pictures", "target/pictures"));
     private static Chromium chromium;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param last30 units sold in the last 30 days
  * @param next30 middle of the units of the next 30 days
  * @param band between which they will be 8 times of 10
- * @param change from the former to the latter
+ * @param change from last30 to next30; null where nothing was sold
  * @param probability of its class
  * @param onHand null where nobody told
  * @param usedUpBy null where stock is not known, or lasts
@@ -30,7 +30,7 @@ public record DigestItem(
         String last30,
         String next30,
         String band,
-        String change,
+        @Nullable String change,
         String probability,
         @Nullable String onHand,
         @Nullable String usedUpBy) {
@@ -47,15 +47,16 @@ public record DigestItem(
         ItemForecast forecast = StoredForecast.of(PackedAnswer.unpack(row.getBytes(9)));
         Quantiles total = total(forecast);
         Long onHand = row.getObject(8, Long.class);
+        double sold = row.getDouble(4);
         LocalDate out = onHand == null ? null : StockOut.day(forecast, onHand / THOUSANDTHS);
         return new DigestItem(
                 row.getString(1),
                 Objects.requireNonNullElse(row.getString(2), row.getString(1)),
                 row.getString(3),
-                language.amount(row.getDouble(4)),
+                language.amount(sold),
                 language.amount(row.getDouble(5)),
                 language.say("band", language.amount(total.at(LOW)), language.amount(total.at(HIGH))),
-                language.change(row.getDouble(6)),
+                sold > 0 ? language.change(row.getDouble(6)) : null,
                 language.percent(row.getDouble(7)),
                 onHand == null ? null : language.amount(onHand / THOUSANDTHS),
                 out == null ? null : language.day(out));

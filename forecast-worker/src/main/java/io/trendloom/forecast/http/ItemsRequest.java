@@ -3,7 +3,6 @@ package io.trendloom.forecast.http;
 import io.trendloom.forecast.search.Found;
 import io.trendloom.forecast.search.ItemFinder;
 import io.trendloom.forecast.view.ItemFilter;
-import io.trendloom.forecast.view.StockState;
 import io.trendloom.platform.http.Problem;
 import io.trendloom.platform.http.ProblemException;
 import jakarta.ws.rs.QueryParam;
@@ -35,28 +34,16 @@ class ItemsRequest extends ItemSelection {
     @QueryParam("stock")
     @Nullable String stock;
 
-    /** Those of them that are forecast only where a trend is asked for. */
+    /** A trend that is asked for leaves out what is not forecast. */
     @Override
     ItemFilter filter() {
-        String label = TrendLabel.of("trend", trend);
         return new ItemFilter(
                 SearchText.of(text),
                 Category.of(category),
-                label,
-                label != null,
+                TrendLabel.of("trend", trend),
+                false,
                 Prices.of(priceFrom, priceTo),
-                stock());
-    }
-
-    private @Nullable StockState stock() {
-        if (stock == null || stock.isEmpty()) {
-            return null;
-        }
-        StockState state = StockState.of(stock);
-        if (state == null) {
-            throw Problems.refuse("The stock (%s) must be one of %s.".formatted(stock, StockState.names()));
-        }
-        return state;
+                Stock.of(stock));
     }
 
     String order(@Nullable String sort) {

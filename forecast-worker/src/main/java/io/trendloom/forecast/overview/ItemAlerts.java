@@ -16,17 +16,9 @@ final class ItemAlerts {
     private static final int RECENT = 30;
     private static final int BEFORE = 210;
 
-    private static final String STOCK_OUT = """
-            select i.id, i.title, count(*) over (), sum(f.next30 * 14 / 30 - f.on_hand / 1000.0) over (), null::float8
-            from forecast_of_record f join item i on i.id = f.item_id
-            where not i.removed and %s
-            order by f.next30 * 14 / 30 - f.on_hand / 1000.0 desc, i.id limit ?""".formatted(StockState.SHORT.condition());
-    private static final String OVERSTOCK = """
-            select i.id, i.title, count(*) over (), null::float8,
-              sum((f.on_hand / 1000.0 - 3 * f.next30) * i.price) over ()
-            from forecast_of_record f join item i on i.id = f.item_id
-            where not i.removed and %s
-            order by (f.on_hand / 1000.0 - 3 * f.next30) * i.price desc nulls last, i.id limit ?""".formatted(StockState.OVER.condition());
+    private static final String STOCK_OUT =
+            stock(StockState.SHORT, StockState.lacking(), StockState.lacking(), "null::float8");
+    private static final String OVERSTOCK = stock(StockState.OVER, tiedUp(), "null::float8", tiedUp());
     private static final String RATINGS_FELL = """
             with recent as (select item_id, avg(rating) as rating from review
                 where day > ? and day <= ? and not removed and rating is not null
@@ -59,6 +51,18 @@ final class ItemAlerts {
     @Nullable Alert ratingsFell() throws SQLException {
         LocalDate recent = cutoff.minusDays(RECENT);
         return read(Alert.Kind.RATINGS_FELL, RATINGS_FELL, recent, cutoff, cutoff.minusDays(BEFORE), recent);
+    }
+
+    private static String stock(StockState state, String most, String units, String money) {
+        return """
+            select i.id, i.title, count(*) over (), sum(%s) over (), sum(%s) over ()
+            from forecast_of_record f join item i on i.id = f.item_id
+            where not i.removed and %s
+            order by %s desc nulls last, i.id limit ?""".formatted(units, money, state.condition(), most);
+    }
+
+    private static String tiedUp() {
+        return StockState.excess() + " * i.price";
     }
 
     private @Nullable Alert read(Alert.Kind kind, String sql, LocalDate... days) throws SQLException {

@@ -36,16 +36,21 @@ class OverviewTest {
 
     @Test
     void addsUpWhatItemsSoldAndAreExpectedToSell() {
-        shop.lists(Rows.item("sum-1", 1, "Lantern", "overview"), Rows.item("sum-2", 1, "红灯笼", "overview"));
+        shop.lists(
+                Rows.item("sum-1", 1, "Lantern", "overview"),
+                Rows.item("sum-2", 1, "红灯笼", "overview"),
+                Rows.item("sum-3", 1, "Candle", "overview"));
         shop.sells(IntStream.range(0, DAYS)
                 .boxed()
                 .flatMap(day -> List.of(
-                        Rows.sale("sum-1", CUTOFF.minusDays(day), 2), Rows.sale("sum-2", CUTOFF.minusDays(day), 1))
+                        Rows.sale("sum-1", CUTOFF.minusDays(day), 2),
+                        Rows.sale("sum-3", CUTOFF.minusDays(day), 1),
+                        Rows.sale("sum-2", CUTOFF.minusDays(day), 1))
                         .stream())
                 .toArray(io.trendloom.contract.row.LedgerRow[]::new));
         shop.events()
                 .send(shop.rows()
-                        .stock(Shop.next(), List.of(new StockRow("sum-1", CUTOFF.atTime(9, 0), 1, 3000, null, false))));
+                        .stock(Shop.next(), List.of(stock("sum-1", 3), stock("sum-2", 40), stock("sum-3", 400))));
         await().atMost(PATIENCE)
                 .until(() -> given().get("/v1/items/sum-2").jsonPath().getFloat("sales.units") >= DAYS);
         shop.closes(CUTOFF);
@@ -87,8 +92,28 @@ class OverviewTest {
         assertThat(seen.<String>getList("alerts.kind")).contains("stock-out");
         assertThat(seen.<String>getList("alerts.find { it.kind == 'stock-out' }.items.id"))
                 .contains("sum-1");
+        assertThat(seen.getString("alerts.find { it.kind == 'overstock' }.items[0].id"))
+                .isEqualTo("sum-3");
+        assertThat(seen.getDouble("alerts.find { it.kind == 'overstock' }.money"))
+                .isPositive();
+        assertThat(lasting("short")).containsExactly("sum-1");
+        assertThat(lasting("enough")).containsExactly("sum-2");
+        assertThat(lasting("over")).containsExactly("sum-3");
+        assertThat(lasting("unknown")).isEmpty();
         assertThat(items.getDouble("items.find { it.id == 'sum-1' }.onHand")).isEqualTo(3);
         assertThat(items.getList("items.find { it.id == 'sum-1' }.nextWeeks")).hasSize(4);
+    }
+
+    private static StockRow stock(String item, int units) {
+        return new StockRow(item, CUTOFF.atTime(9, 0), 1, 1000L * units, null, false);
+    }
+
+    private static List<String> lasting(String stock) {
+        return given().queryParam("category", "overview")
+                .queryParam("stock", stock)
+                .get("/v1/items")
+                .jsonPath()
+                .getList("items.id");
     }
 
     private static double sum(JsonPath items, String path) {
