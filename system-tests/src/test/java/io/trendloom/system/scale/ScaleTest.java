@@ -16,16 +16,18 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two embed-workers and three forecast-workers of one system: how they share batches of texts and partitions of runs of record,
  * with one more that joins and one that is killed. A fair share is at least half of an equal one.
  */
+@EnabledIfSystemProperty(named = "trendloom-test.scale.items", matches = "[1-9]\\d*")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScaleTest {
-    private static final Form FORM = new Form(Integer.getInteger("trendloom-test.scale.items", 120), 24, 40);
+    private static final Form FORM = new Form(Integer.getInteger("trendloom-test.scale.items", 0), 24, 40);
     /** A batch of texts and a partition take long enough for every worker to come to one. */
     private static final DeviceTime.Times QUICK = new DeviceTime.Times(150, 300);
     /** What a worker needs longer for its first partition than for any other is little beside this. */
