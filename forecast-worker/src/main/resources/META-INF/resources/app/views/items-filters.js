@@ -26,7 +26,10 @@ export function filters(view) {
       <button type="button" class="chip" aria-pressed=${one === trend ? 'true' : 'false'} ?data-filter=${i === 0}
         @click=${() => view.change({ trend: one === trend ? '' : one })}>${mark(one)}
         ${counts.has(one) ? html`<span>${number(counts.get(one) ?? 0)}</span>` : nothing}</button>`)}</div>
-    ${categories(view, category, value)}${price(view, 'priceFrom', text.priceFrom)}${price(view, 'priceTo', text.priceTo)}${stocks(view)}</form>`;
+    ${categories(view, category, value)}
+    <div class="prices" role="group" aria-label=${words.table.price}>
+      ${price(view, 'priceFrom', text.priceFrom)}${price(view, 'priceTo', text.priceTo)}</div>
+    ${stocks(view)}</form>`;
 }
 
 /** @param {import('./items.js').ItemsView} view @param {string} chosen @param {(event: Event) => string} value */
