@@ -71,6 +71,8 @@ public final class Trendloom {
     /** It warns of every GPU that a machine does not have. Held, since a logger that nobody holds forgets its level. */
     private static final Logger DJL = Logger.getLogger("ai.djl");
 
+    private static final int MEBIBYTE = 1 << 20;
+
     @Option(
             names = "--verbose",
             scope = CommandLine.ScopeType.INHERIT,
@@ -86,7 +88,20 @@ public final class Trendloom {
     }
 
     static int run(Terminal terminal, String... arguments) {
-        return commandLine(terminal).execute(arguments);
+        return run(commandLine(terminal), terminal, arguments);
+    }
+
+    static int run(CommandLine line, Terminal terminal, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            long most = Runtime.getRuntime().maxMemory() / MEBIBYTE;
+            return ended(
+                    terminal,
+                    "Out of memory: it may take %,d MiB here and needs more. A machine with more, or a file of fewer items, will do."
+                            .formatted(most),
+                    ExitCode.FAILED);
+        }
     }
 
     static CommandLine commandLine(Terminal terminal) {

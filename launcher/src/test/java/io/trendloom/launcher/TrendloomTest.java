@@ -3,12 +3,15 @@ package io.trendloom.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class TrendloomTest {
     private final RecordedTerminal terminal = new RecordedTerminal();
@@ -25,6 +28,26 @@ class TrendloomTest {
                 .contains("Usage: trendloom", "demo", "up", "status", "import", "train", "forecast")
                 .containsPattern("69 +the system")
                 .containsPattern("75 +a port");
+    }
+
+    @Test
+    void tooLittleMemoryIsToldInASentence() {
+        Callable<Integer> hungry = new Hungry();
+        CommandLine line = Trendloom.commandLine(terminal.terminal()).addSubcommand("hungry", hungry);
+
+        assertThat(Trendloom.run(line, terminal.terminal(), "hungry")).isEqualTo(1);
+
+        assertThat(terminal.err())
+                .startsWith("trendloom: Out of memory: it may take ")
+                .hasLineCount(1);
+    }
+
+    @Command
+    private static final class Hungry implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw new OutOfMemoryError("Java heap space");
+        }
     }
 
     @ParameterizedTest
