@@ -1,5 +1,6 @@
 package io.trendloom.system.watch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
@@ -61,6 +62,13 @@ final class ShopDays {
         String bad = SALE.formatted("bad", wave, "A", 0, open);
         http.post(Http.INGEST, "/v1/sales", "[%s,%s]".formatted(good, bad));
         http.get(Http.FORECAST, "/v1/items/A/forecast");
+    }
+
+    /** Whether the model in use has forecast every item from the last closed day. */
+    boolean isForecast() throws Exception {
+        JsonNode status = http.get(Http.FORECAST, "/v1/status");
+        return status.at("/recordedModelId").equals(status.at("/championModelId"))
+                && status.at("/recordedCutoff").equals(status.at("/cutoff"));
     }
 
     /** A message that no door can take in. */

@@ -58,7 +58,9 @@ public final class WatchedSystem {
         try (Prometheus prometheus = Prometheus.start(folder, ports, BROKER_METERS)) {
             WatchedSystem watched = new WatchedSystem(prometheus, new ShopDays(new Http(ports), BROKER));
             watched.seesEverybody();
+            watched.awaitForecasts();
             watched.seesWhatMoves();
+            watched.awaitForecasts();
             watched.seesSomethingEverywhere();
         }
     }
@@ -70,6 +72,13 @@ public final class WatchedSystem {
         assertThat(prometheus.alerts())
                 .containsExactlyInAnyOrderElementsOf(
                         Alerts.all().stream().map(Alert::name).toList());
+    }
+
+    /** Past forecasts are judged where runs of record are whole, before and after the days that a shop sells on. */
+    private void awaitForecasts() {
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(shop.isForecast()).isTrue());
     }
 
     private void seesWhatMoves() throws Exception {
