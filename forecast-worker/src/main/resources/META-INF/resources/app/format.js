@@ -7,6 +7,8 @@ const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
 const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const DAY = /** @type {const} */ ({ day: 'numeric', month: 'short' });
+/** In milliseconds. */
+const DAY_LENGTH = 86_400_000;
 const enumeration = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
 /** Intl writes a hyphen. @param {string} text */
@@ -40,7 +42,10 @@ export function money(value, currency, decimals = 0) {
 export const date = iso => new Date(`${iso}T00:00:00Z`);
 
 /** The day so many days later. @param {string} iso @param {number} days */
-export const later = (iso, days) => new Date(date(iso).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+export const later = (iso, days) => new Date(date(iso).getTime() + days * DAY_LENGTH).toISOString().slice(0, 10);
+
+/** Days from one to another, both counted. @param {string} from @param {string} to */
+export const days = (from, to) => (date(to).getTime() - date(from).getTime()) / DAY_LENGTH + 1;
 
 /** @param {string} iso @param {Intl.DateTimeFormatOptions} options */
 const format = (iso, options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date(iso));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param last30 units sold in the last 30 days
  * @param next30 middle of the units of the next 30 days
  * @param band between which they will be 8 times of 10
- * @param change from last30 to next30; null where nothing was sold
+ * @param change from last30, or its pace where it is on sale for fewer days, to next30; null where nothing was sold
  * @param probability of its class
  * @param onHand null where nobody told
  * @param usedUpBy null where stock is not known, or lasts

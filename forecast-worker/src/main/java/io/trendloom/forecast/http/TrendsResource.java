@@ -38,7 +38,8 @@ class TrendsResource {
             description =
                     "By the change from the last 30 days to the median of the next, times the probability of the label, 0"
                             + " where nothing was sold in the last 30; the strongest decline first for class=decline, the"
-                            + " strongest growth first otherwise.")
+                            + " strongest growth first otherwise. Of an item on sale for fewer than 30 days the change goes by"
+                            + " its pace so far, of a week at least.")
     public ItemList trends(
             @QueryParam("class") @Nullable String trend,
             @QueryParam("category") @Nullable String category,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param last30 units of the 30 days up to the cutoff
  * @param next30 expected units of the 30 days after it
  * @param median30 median of these units
- * @param change relative change from {@code last30} to {@code median30}, a unit added to both
+ * @param change relative change from {@code last30} to {@code median30}, a unit added to both; of an item that is on sale for
+ *     fewer than 30 days from what it sells in 30 at the pace so far, of a week at least
  */
 public record TrendView(
         String label,

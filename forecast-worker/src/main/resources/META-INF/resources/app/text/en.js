@@ -223,6 +223,8 @@ export default {
     coldStart: 'No sales yet: forecast from its text, its price and similar launches',
     /** @param {string} change */
     against: change => `expected now: ${change}`,
+    /** @param {string} days @param {string} change */
+    againstPace: (days, change) => `on sale for ${days} days; against its pace, expected now: ${change}`,
     unclear: 'Unclear',
     /** @param {string} first @param {string} one @param {string} second @param {string} other */
     runnerUp: (first, one, second, other) => `${first.toLowerCase()} ${one}, next is ${second.toLowerCase()}, ${other}`,

@@ -179,6 +179,7 @@ export default {
     range: (low, high) => `${low} 至 ${high}（10次中8次）`,
     coldStart: '尚无销售：根据文本、价格与相似新品预测',
     against: change => `预期变化 ${change}`,
+    againstPace: (days, change) => `上架${days}天；按其销售速度，预期变化 ${change}`,
     unclear: '不明',
     runnerUp: (first, one, second, other) => `${first} ${one}，其次${second} ${other}`,
     likelier: (first, one, second, other) => `${first} ${one}，高于本店常态；可能性最大的是${second} ${other}`,

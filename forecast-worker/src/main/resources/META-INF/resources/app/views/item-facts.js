@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { change, number, percent } from '../format.js';
+import { change, days, number, percent } from '../format.js';
 import { held } from '../parts/card.js';
 import { TRENDS, mark } from '../parts/mark.js';
 import { order } from '../parts/order.js';
@@ -10,7 +10,7 @@ const text = words.item;
 
 /** Four numbers. @param {import('./item.js').ItemView} view */
 export const facts = view => html`<section class="card numbers" aria-label=${text.inShort}>${held(view.forecast, forecast => html`<dl>
-  ${next30(forecast)}${last30(view.details.value, forecast)}${direction(forecast.trend)}${stock(view.details.value, forecast, view.order.value?.items[0])}</dl>`)}</section>`;
+  ${next30(forecast)}${last30(view.details.value)}${direction(forecast.trend)}${stock(view.details.value, forecast, view.order.value?.items[0])}</dl>`)}</section>`;
 
 /** @param {any} forecast */
 function next30({ totals, coldStart }) {
@@ -20,16 +20,18 @@ function next30({ totals, coldStart }) {
     ${coldStart ? html`<dd class="sub">${text.coldStart}</dd>` : nothing}</div>`;
 }
 
-/** @param {any} item @param {any} forecast */
-function last30(item, forecast) {
-  const sold = item?.trend?.last30;
-  if (sold === undefined) {
+/** @param {any} item */
+function last30(item) {
+  const trend = item?.trend;
+  if (!trend) {
     return html`<div><dt>${words.overview.last30}</dt><dd>–</dd></div>`;
   }
-  const mean = forecast.totals['30']?.mean;
-  return html`<div><dt>${words.overview.last30}</dt><dd>${number(sold)}</dd>
-    <dd class="sub">${sold > 0 && mean !== undefined ? text.against(change(mean / sold - 1)) : nothing}</dd></div>`;
+  return html`<div><dt>${words.overview.last30}</dt><dd>${number(trend.last30)}</dd>
+    <dd class="sub">${trend.last30 > 0 ? moved(trend, days(item.sales.firstDay, trend.cutoff)) : nothing}</dd></div>`;
 }
+
+/** @param {any} trend @param {number} onSale days since its first sale */
+const moved = (trend, onSale) => onSale < 30 ? text.againstPace(number(onSale), change(trend.change)) : text.against(change(trend.change));
 
 /** @param {any} trend */
 function direction({ label, probabilities }) {
