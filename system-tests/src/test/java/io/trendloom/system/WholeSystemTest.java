@@ -77,7 +77,8 @@ class WholeSystemTest {
     @Order(1)
     void theDemoGoesFromSalesToForecasts() throws Exception {
         String sample = Trendloom.root().resolve("samples/tiny").toString();
-        Outcome demo = trendloom.run(15, withRealParts("demo", "--exit", "--sample", sample));
+        Outcome demo = trendloom.run(
+                15, withRealParts("demo", "--exit", "--sample", sample, "--epochs", "1", "--set", "windows=640"));
 
         assertThat(demo.exitCode()).as(demo.output()).isZero();
         assertThat(demo.output())

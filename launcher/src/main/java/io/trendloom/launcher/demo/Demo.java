@@ -1,22 +1,23 @@
 package io.trendloom.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trendloom.launcher.Terminal;
 import io.trendloom.launcher.api.JsonApi;
 import io.trendloom.launcher.api.Patience;
 import io.trendloom.launcher.api.Service;
 import io.trendloom.launcher.machine.Machine;
 import io.trendloom.launcher.model.ModelReport;
+import io.trendloom.launcher.model.TrainingOptions;
 import io.trendloom.launcher.model.Trainings;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 
 /** The steps of the demo on a running system. */
 final class Demo {
     /** A small training, so that the demo ends in minutes; {@code trendloom train} takes the full one. */
-    private static final String EPOCHS = "4";
-
-    private static final String WINDOWS = "4000";
+    private static final Map<String, String> USUAL = Map.of("epochs", "4", "windows", "4000");
 
     private final Terminal terminal;
     private final Machine machine;
@@ -35,14 +36,14 @@ final class Demo {
         this.forecast = Service.FORECAST.on(machine.portOffset());
     }
 
-    void run(Sample sample) throws InterruptedException {
+    void run(Sample sample, TrainingOptions training) throws InterruptedException {
         load(sample);
-        JsonNode training = train();
+        JsonNode trained = train(training.over(USUAL));
         recordForecasts();
         terminal.line("");
         IntakeReport.lines(ingest.get("/v1/intake")).forEach(terminal::line);
         terminal.line("");
-        ModelReport.lines(training).forEach(terminal::line);
+        ModelReport.lines(trained).forEach(terminal::line);
         ItemReport items = new ItemReport(terminal, forecast);
         for (String item : Sample.SHOWN) {
             items.show(item);
@@ -79,11 +80,13 @@ final class Demo {
         return new Waiting.Step(applied, last, "batches added up");
     }
 
-    private JsonNode train() throws InterruptedException {
-        step("training the LSTM on sales and text vectors (%s epochs of %s windows)".formatted(EPOCHS, WINDOWS));
+    private JsonNode train(ObjectNode settings) throws InterruptedException {
+        step("training the network on sales and text vectors (%s epochs of %s windows)"
+                .formatted(
+                        settings.path("epochs").asText(),
+                        settings.path("windows").asText()));
         Trainings trainings = new Trainings(train);
-        JsonNode asked = trainings.ask(
-                JsonApi.JSON.createObjectNode().put("epochs", EPOCHS).put("windows", WINDOWS));
+        JsonNode asked = trainings.ask(settings);
         return trainings.follow(asked.path("trainingId").asText(), terminal);
     }
 

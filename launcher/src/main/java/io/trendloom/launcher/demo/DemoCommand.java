@@ -4,6 +4,7 @@ import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.Terminal;
 import io.trendloom.launcher.machine.MachineOptions;
 import io.trendloom.launcher.machine.MachineSession;
+import io.trendloom.launcher.model.TrainingOptions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private MachineOptions options = new MachineOptions();
+
+    @Mixin
+    private TrainingOptions training = new TrainingOptions();
 
     @Option(names = "--exit", description = "Stops the system at the end instead of leaving it on until Ctrl-C.")
     private boolean exit;
@@ -50,7 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
         Path chosen = folder == null ? MachineSession.home().resolve("samples/shop") : folder;
         Sample sample = new Sample(chosen.toAbsolutePath());
         MachineSession.run(options, terminal, (machine, signals) -> {
-            new Demo(terminal, machine, new SampleShop(program)).run(sample);
+            new Demo(terminal, machine, new SampleShop(program)).run(sample, training);
             if (!exit) {
                 terminal.line("@|bold Ctrl-C stops the system|@; your data stay in " + options.dataDirectory());
                 signals.await();

@@ -1,15 +1,12 @@
 package io.trendloom.launcher.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trendloom.launcher.CommandException;
 import io.trendloom.launcher.ExitCode;
 import io.trendloom.launcher.FormatOption;
 import io.trendloom.launcher.Terminal;
-import io.trendloom.launcher.api.JsonApi;
 import io.trendloom.launcher.api.Service;
 import io.trendloom.launcher.api.SystemOptions;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -37,20 +34,8 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--cancel", paramLabel = "ID", description = "Asks this training to stop instead.")
     private @Nullable String cancelled;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Most epochs (default: 10).")
-    private @Nullable Integer epochs;
-
-    @Option(
-            names = "--encoder",
-            paramLabel = "NAME",
-            description = "How a series is read: lstm (default), gru, rnn or transformer.")
-    private @Nullable String encoder;
-
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Another setting, as in --set windows=20000 (windows an epoch); a wrong one names all.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private TrainingOptions options = new TrainingOptions();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -68,7 +53,7 @@ public final class TrainCommand implements Callable<Integer> {
         if (cancelled != null) {
             return cancel(trainings, cancelled);
         }
-        JsonNode training = trainings.ask(chosen());
+        JsonNode training = trainings.ask(options.over(Map.of()));
         if (wait) {
             training = trainings.follow(training.path("trainingId").asText(), terminal);
         }
@@ -77,7 +62,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private int cancel(Trainings trainings, String id) throws InterruptedException {
-        if (wait || epochs != null || encoder != null || !settings.isEmpty()) {
+        if (wait || !options.isEmpty()) {
             throw new CommandException(
                     ExitCode.USAGE, "With --cancel no other option of a training goes. Maybe leave the others out.");
         }
@@ -92,21 +77,6 @@ public final class TrainCommand implements Callable<Integer> {
                                 : "training %s stops at its next step".formatted(id));
         }
         return ExitCode.OK.number();
-    }
-
-    private ObjectNode chosen() {
-        Map<String, String> chosen = new LinkedHashMap<>(settings);
-        if (epochs != null) {
-            chosen.put("epochs", epochs.toString());
-        }
-        if (encoder != null) {
-            chosen.put("encoder", encoder);
-        }
-        if (chosen.size() < settings.size() + (epochs == null ? 0 : 1) + (encoder == null ? 0 : 1)) {
-            throw new CommandException(
-                    ExitCode.USAGE, "A setting is given twice, by its option and by --set. Maybe leave one out.");
-        }
-        return JsonApi.JSON.valueToTree(chosen);
     }
 
     private void report(JsonNode training) {
