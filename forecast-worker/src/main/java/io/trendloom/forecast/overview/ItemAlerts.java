@@ -2,6 +2,7 @@ package io.trendloom.forecast.overview;
 
 import io.trendloom.forecast.sql.Columns;
 import io.trendloom.forecast.view.StockState;
+import io.trendloom.forecast.view.StockUnits;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ final class ItemAlerts {
     private static final int BEFORE = 210;
 
     private static final String STOCK_OUT =
-            stock(StockState.SHORT, StockState.lacking(), StockState.lacking(), "null::float8");
+            stock(StockState.SHORT, StockUnits.LACKING, StockUnits.LACKING, "null::float8");
     private static final String OVERSTOCK = stock(StockState.OVER, tiedUp(), "null::float8", tiedUp());
     private static final String RATINGS_FELL = """
             with recent as (select item_id, avg(rating) as rating from review
@@ -62,7 +63,7 @@ final class ItemAlerts {
     }
 
     private static String tiedUp() {
-        return StockState.excess() + " * i.price";
+        return StockUnits.EXCESS + " * i.price";
     }
 
     private @Nullable Alert read(Alert.Kind kind, String sql, LocalDate... days) throws SQLException {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** For how long what an item has on hand lasts, by its forecast of record. */
 public enum StockState {
     /** Not for the next 14 days. */
-    SHORT("short", Units.LACKING + " > 0"),
-    ENOUGH("enough", Units.LACKING + " <= 0 and " + Units.EXCESS + " <= 0"),
+    SHORT("short", StockUnits.LACKING + " > 0"),
+    ENOUGH("enough", StockUnits.LACKING + " <= 0 and " + StockUnits.EXCESS + " <= 0"),
     /** For more than 90 days. */
-    OVER("over", Units.EXCESS + " > 0"),
+    OVER("over", StockUnits.EXCESS + " > 0"),
     /** Nobody told what is on hand. */
     UNKNOWN("unknown", "f.on_hand is null");
 
@@ -38,20 +38,5 @@ public enum StockState {
     /** In SQL, over {@code forecast_of_record f}. */
     public String condition() {
         return condition;
-    }
-
-    /** In SQL: the units that what is on hand lacks for the next 14 days. */
-    public static String lacking() {
-        return Units.LACKING;
-    }
-
-    /** In SQL: the units on hand beyond the next 90 days. */
-    public static String excess() {
-        return Units.EXCESS;
-    }
-
-    private static final class Units {
-        static final String LACKING = "(f.next30 * 14 / 30 - f.on_hand / 1000.0)";
-        static final String EXCESS = "(f.on_hand / 1000.0 - f.next30 * 3)";
     }
 }
