@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.trendloom.forecast.Parts;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +57,28 @@ class ReadersTest {
             page.locator(".alerts a[href='/data']").click();
             assertThat(page).hasURL(Pattern.compile(".*/data"));
             assertThat(tab.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void areToldThatNothingStandsOutOnceAllIsKnown() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            tab.changes("/v1/overview", real -> real.replace("\"alerts\":[", "\"alerts\":[],\"others\":["));
+            List<Route> asked = tab.keeps("/v1/batches?size=1");
+            Page page = tab.opens("/");
+            Locator alerts = page.locator("section[aria-labelledby=alerts]");
+            assertThat(page.locator("h1")).containsText("30 days");
+            assertThat(alerts.locator(".waiting")).hasCount(1);
+
+            asked.getFirst().fulfill(new Route.FulfillOptions().setStatus(502));
+            assertThat(alerts.locator(".failed")).hasCount(1);
+            alerts.locator("button").click();
+            page.waitForCondition(() -> asked.size() == 2);
+            asked.getLast()
+                    .fulfill(new Route.FulfillOptions()
+                            .setContentType("application/json")
+                            .setBody("{\"last24Hours\":{\"rows\":9,\"rejected\":0},\"batches\":[],\"total\":2}"));
+            assertThat(alerts).containsText("Nothing stands out today.");
         }
     }
 

@@ -86,10 +86,23 @@ final class Tab implements AutoCloseable {
                         .setBody(change.apply(route.fetch().text()))));
     }
 
+    /** Keeps the server's answers back; who asked is in the list, and is answered by whoever takes it from there. */
+    List<Route> keeps(String path) {
+        List<Route> asked = new ArrayList<>();
+        page.route(origin + path, asked::add);
+        return asked;
+    }
+
     /** Opens an address and waits until all of it is there. */
     Page go(String address) {
-        page.navigate(origin + address);
+        opens(address);
         return settled();
+    }
+
+    /** Opens an address. */
+    Page opens(String address) {
+        page.navigate(origin + address);
+        return page;
     }
 
     /**

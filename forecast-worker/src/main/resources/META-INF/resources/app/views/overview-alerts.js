@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { day, list, money, number, percent } from '../format.js';
-import { empty } from '../parts/card.js';
+import { empty, held } from '../parts/card.js';
 import { icon } from '../parts/icons.js';
 import { itemPath } from '../router.js';
 import { words } from '../text/index.js';
@@ -36,17 +36,20 @@ const VIEWS = {
 const SHOWN = 5;
 
 /** Rows that were rejected in the last day, where there are any. @param {any} arrivals */
-export function rejected(arrivals) {
+function rejected(arrivals) {
   const count = arrivals?.last24Hours.rejected ?? 0;
   return count > 0 ? [{ kind: 'rows-rejected', count, items: [] }] : [];
 }
 
-/** Those of the shop, and others beside them; the least urgent of all is what lies too long. @param {any} shop @param {any[]} beside */
-export function alerts(shop, beside) {
+/**
+ * Those of the shop, and of what arrived; the least urgent of all is what lies too long. That nothing stands out is said once both are known.
+ * @param {any} shop @param {import('../parts/resource.js').Resource<any>} arrivals
+ */
+export function alerts(shop, arrivals) {
   const overstock = shop.alerts.filter((/** @type {any} */ one) => one.kind === 'overstock');
-  const all = [...shop.alerts.filter((/** @type {any} */ one) => one.kind !== 'overstock'), ...beside, ...overstock];
+  const all = [...shop.alerts.filter((/** @type {any} */ one) => one.kind !== 'overstock'), ...rejected(arrivals.value), ...overstock];
   if (all.length === 0) {
-    return empty(text.quiet);
+    return held(arrivals, () => empty(text.quiet));
   }
   const others = all.slice(SHOWN);
   return html`${listed(all.slice(0, SHOWN), shop)}${others.length === 0 ? nothing

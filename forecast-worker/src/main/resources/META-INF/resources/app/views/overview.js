@@ -7,7 +7,7 @@ import { TRENDS, mark } from '../parts/mark.js';
 import { ranking } from '../parts/ranking.js';
 import { Resource } from '../parts/resource.js';
 import { words } from '../text/index.js';
-import { alerts, rejected } from './overview-alerts.js';
+import { alerts } from './overview-alerts.js';
 import { figures } from './overview-figures.js';
 import { kept } from './overview-kept.js';
 
@@ -54,7 +54,7 @@ export class OverviewView extends LitElement {
       <div class="lead"><h1 tabindex="-1">${shop ? headline(shop) : text.title}</h1>${shop ? freshness(shop) : nothing}</div>
       <div class="grid">
         ${this.#figures()}
-        ${card({ id: 'alerts', title: text.alerts, size: 'c4', busy: this.shop.busy }, held(this.shop, shop => alerts(shop, rejected(this.arrivals.value))))}
+        ${card({ id: 'alerts', title: text.alerts, size: 'c4', busy: this.shop.busy || this.arrivals.busy }, held(this.shop, shop => alerts(shop, this.arrivals)))}
         ${card({
           id: 'heading', size: 'c12', busy: this.shop.busy,
           title: text.heading(shop ? number(shop.items) : '…'),
