@@ -13,7 +13,8 @@ public enum ItemOrder {
     PRICE("price", "i.price"),
     DEMAND("demand", "f.median30"),
     SOLD("sold", "f.last30"),
-    CHANGE("change", "f.change"),
+    /** Of what sold nothing in the 30 days that it would have changed from there is none. */
+    CHANGE("change", "case when f.last30 > 0 then f.change end"),
     STOCK("stock", "f.on_hand"),
     /** Stock on hand and on order by the expected units of 30 days. */
     COVER("cover", "(f.on_hand + coalesce(f.on_order, 0)) / nullif(f.next30, 0)"),

@@ -99,6 +99,14 @@ class RecordAndTrendsTest {
         assertThat(IntStream.rangeClosed(0, ITEMS).mapToObj(place -> -rank(growers, place)))
                 .isSorted();
         assertThat(rank(decliners, 0)).isLessThanOrEqualTo(rank(decliners, 4)).isLessThan(rank(growers, 0));
+        for (String sort : List.of("change", "-change")) {
+            assertThat(trends(Map.of("category", "ranked", "size", 500, "sort", sort))
+                            .<String>getList("items.id"))
+                    .as(sort)
+                    .hasSize(ITEMS + 1)
+                    .last()
+                    .isEqualTo("ranked-unsold");
+        }
         String label = growers.getString("items[0].trend.label");
         assertThat(trends(Map.of("class", label, "size", 500)).<String>getList("items.trend.label"))
                 .isNotEmpty()
