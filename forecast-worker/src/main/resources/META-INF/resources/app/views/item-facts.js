@@ -27,11 +27,11 @@ function last30(item) {
     return html`<div><dt>${words.overview.last30}</dt><dd>–</dd></div>`;
   }
   return html`<div><dt>${words.overview.last30}</dt><dd>${number(trend.last30)}</dd>
-    <dd class="sub">${trend.last30 > 0 ? moved(trend, days(item.sales.firstDay, trend.cutoff)) : nothing}</dd></div>`;
+    <dd class="sub">${trend.last30 > 0 ? against(trend, days(item.sales.firstDay, trend.cutoff)) : nothing}</dd></div>`;
 }
 
 /** @param {any} trend @param {number} onSale days since its first sale */
-const moved = (trend, onSale) => onSale < 30 ? text.againstPace(number(onSale), change(trend.change)) : text.against(change(trend.change));
+const against = (trend, onSale) => onSale < 30 ? text.againstPace(number(onSale), change(trend.change)) : text.against(change(trend.change));
 
 /** @param {any} trend */
 function direction({ label, probabilities }) {
