@@ -27,10 +27,13 @@ function last30(item) {
     return html`<div><dt>${words.overview.last30}</dt><dd>–</dd></div>`;
   }
   return html`<div><dt>${words.overview.last30}</dt><dd>${number(trend.last30)}</dd>
-    <dd class="sub">${trend.last30 > 0 ? against(trend, days(item.sales.firstDay, trend.cutoff)) : nothing}</dd></div>`;
+    <dd class="sub">${trend.last30 > 0 ? against(trend, days(since(item), trend.cutoff)) : nothing}</dd></div>`;
 }
 
-/** @param {any} trend @param {number} onSale days since its first sale */
+/** When it came on sale: on the day that the shop told, or when it first sold. @param {any} item @returns {string} */
+const since = ({ launchDay, sales: { firstDay } }) => launchDay < firstDay ? launchDay : firstDay;
+
+/** @param {any} trend @param {number} onSale days */
 const against = (trend, onSale) => onSale < 30 ? text.againstPace(number(onSale), change(trend.change)) : text.against(change(trend.change));
 
 /** @param {any} trend */
