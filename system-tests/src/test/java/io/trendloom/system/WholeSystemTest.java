@@ -194,7 +194,9 @@ class WholeSystemTest {
                 "--set",
                 "hidden=16",
                 "--set",
-                "layers=1");
+                "layers=1",
+                "--set",
+                "boostedTrees=off");
         assertThat(trained.exitCode()).as(trained.output()).isZero();
         assertThat(trained.output()).contains("seasonal-naive", "weekday-average", "WQL30");
 

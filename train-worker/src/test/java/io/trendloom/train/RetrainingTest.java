@@ -48,7 +48,22 @@ class RetrainingTest {
     private static final LocalDate LEARNED_TO = SyntheticShop.CUTOFF;
     private static final LocalDate DRIFTED = LEARNED_TO.plusDays(14);
     private static final Map<String, String> TINY = Map.of(
-            "epochs", "1", "windows", "64", "batch", "16", "hidden", "8", "layers", "1", "input", "8", "text", "off");
+            "epochs",
+            "1",
+            "windows",
+            "64",
+            "batch",
+            "16",
+            "hidden",
+            "8",
+            "layers",
+            "1",
+            "input",
+            "8",
+            "text",
+            "off",
+            "boostedTrees",
+            "off");
 
     @Inject
     Retraining retraining;

@@ -56,7 +56,7 @@ class TrainingFlowTest {
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final Map<String, String> TINY =
             Map.of("epochs", "2", "windows", "64", "batch", "16", "hidden", "8", "layers", "1", "input", "8");
-    private static final Map<String, String> WITHOUT_TEXT = plus("text", "off");
+    private static final Map<String, String> NETWORK_ALONE = plus("text", "off", "boostedTrees", "off");
 
     @Inject
     DataSource database;
@@ -252,7 +252,7 @@ class TrainingFlowTest {
                         values (?, 'RUNNING', ?, ?, now(), now(), 'another', 7, 1, now() + ?::interval)""")) {
             insert.setString(1, id);
             insert.setString(2, Json.mapper().writeValueAsString(snapshot));
-            insert.setString(3, Json.mapper().writeValueAsString(WITHOUT_TEXT));
+            insert.setString(3, Json.mapper().writeValueAsString(NETWORK_ALONE));
             insert.setString(4, leaseLeft);
             insert.executeUpdate();
         }
@@ -261,7 +261,7 @@ class TrainingFlowTest {
     @Test
     void doesNothingNewForACommandThatComesAgain() throws Exception {
         ObjectRef snapshot = new SyntheticShop(Installation.store(), "again").snapshot();
-        TrainModel command = new TrainModel("t-" + UUID.randomUUID(), snapshot, WITHOUT_TEXT);
+        TrainModel command = new TrainModel("t-" + UUID.randomUUID(), snapshot, NETWORK_ALONE);
         byte[] body = Installation.send(command);
         JsonPath first = awaitState(command.trainingId(), "succeeded");
         String models = query("select count(*)::text from train.model");
@@ -269,7 +269,7 @@ class TrainingFlowTest {
         Installation.send("TrainModel", body);
         Installation.send(command);
         String marker = "t-" + UUID.randomUUID();
-        Installation.send(new TrainModel(marker, missing(), WITHOUT_TEXT));
+        Installation.send(new TrainModel(marker, missing(), NETWORK_ALONE));
         awaitState(marker, "failed");
 
         assertThat(query("select count(*)::text from train.model")).isEqualTo(models);
@@ -282,7 +282,7 @@ class TrainingFlowTest {
     @Test
     void tellsWhyATrainingFailed() {
         Installation.ingest().answers(missing());
-        JsonPath training = awaitState(ask(WITHOUT_TEXT), "failed");
+        JsonPath training = awaitState(ask(NETWORK_ALONE), "failed");
         assertThat(training.getString("error")).contains("snapshots/nowhere.json");
         assertThat(training.getString("modelId")).isNull();
     }
@@ -337,12 +337,14 @@ class TrainingFlowTest {
     @Test
     void movesTheChampionAndBack() throws Exception {
         Installation.ingest().answers(new SyntheticShop(Installation.store(), "alias").snapshot());
-        String network = awaitState(ask(plus("text", "off", "encoder", "transformer")), "succeeded")
+        String network = awaitState(
+                        ask(plus("text", "off", "boostedTrees", "off", "encoder", "transformer")), "succeeded")
                 .getString("modelId");
         given().get("/v1/models/" + network)
                 .then()
                 .body("kind", equalTo("transformer"))
-                .body("details.provenance.settings.encoder", equalTo("transformer"));
+                .body("details.provenance.settings.encoder", equalTo("transformer"))
+                .body("details.provenance.settings.boostedTrees", equalTo("not asked for"));
         try (EventRecorder events = new EventRecorder()) {
             JsonPath before = given().get("/v1/models/champion").jsonPath();
             long version = before.getLong("aliasVersion");
@@ -421,10 +423,10 @@ class TrainingFlowTest {
         return given().get("/v1/models/" + model).jsonPath().getString("details.provenance.settings.networkStart");
     }
 
-    /** A model trained without texts, by its id. */
+    /** A model trained without texts and trees, by its id. */
     private static String train(String... settings) {
         Map<String, String> all = new HashMap<>(plus(settings));
-        all.put("text", "off");
+        all.putAll(Map.of("text", "off", "boostedTrees", "off"));
         return awaitState(ask(all), "succeeded").getString("modelId");
     }
 

@@ -34,7 +34,7 @@ class ScaleTest {
     private static final DeviceTime.Times SLOW = new DeviceTime.Times(300, 1_500);
 
     private static final String SMALLEST_TRAINING = """
-            {"settings":{"epochs":"1","windows":"64","hidden":"8","layers":"1"}}""";
+            {"settings":{"epochs":"1","windows":"64","hidden":"8","layers":"1","boostedTrees":"off"}}""";
 
     private Path folder;
     private SimulatedDevice device;

@@ -85,7 +85,8 @@ class NetworkModels {
                     folder,
                     checkpoints,
                     mayGoOn(order, champion) ? opened.start() : null);
-            fitted = new ModelFit(network, loader)
+            ModelFit fit = new ModelFit(network, loader);
+            fitted = (order.settings().boostedTrees() ? fit : fit.withoutTrees())
                     .fit(order.shop(), named, opened.network(), bundle, order.provenance(id, now, Map.of()));
         }
         if (fitted.withoutTrees() != null) {

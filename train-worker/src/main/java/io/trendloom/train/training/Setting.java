@@ -29,6 +29,8 @@ enum Setting {
     /** What the network goes on from. */
     START("new", new OneOf(Set.of("champion", "new"))),
     TEXT("on", new OneOf(Set.of("on", "off"))),
+    /** Whether trees are grown beside the network; off trains a small shop in a fraction of the time. */
+    BOOSTED_TREES("on", new OneOf(Set.of("on", "off"))),
     /** Least growth of an item that counts as growth. */
     TREND_GROWTH("1.25", new Real(1.01, 100)),
     /** What is left of an item's demand at most where it counts as declining. */

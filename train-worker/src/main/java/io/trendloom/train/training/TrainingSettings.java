@@ -117,6 +117,11 @@ public final class TrainingSettings {
         return value(Setting.TEXT).equals("on");
     }
 
+    /** Whether boosted trees are grown for the blend. */
+    public boolean boostedTrees() {
+        return value(Setting.BOOSTED_TREES).equals("on");
+    }
+
     /** The rule that tells trends from sales. */
     public TrendRule trend() {
         return new TrendRule(

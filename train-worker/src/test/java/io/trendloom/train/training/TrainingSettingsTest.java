@@ -28,6 +28,7 @@ class TrainingSettingsTest {
         assertThat(settings.demandHead()).isEqualTo(DemandHead.QUANTILES);
         assertThat(settings.contextLength()).isEqualTo(30);
         assertThat(settings.text()).isTrue();
+        assertThat(settings.boostedTrees()).isTrue();
         assertThat(settings.trend()).isEqualTo(TrendRule.R);
         assertThat(settings.warmStart()).isFalse();
         assertThat(settings.given()).isEmpty();
@@ -39,6 +40,8 @@ class TrainingSettingsTest {
                 "epochs",
                 "4",
                 "text",
+                "off",
+                "boostedTrees",
                 "off",
                 "seed",
                 "77",
@@ -53,6 +56,7 @@ class TrainingSettingsTest {
         assertThat(settings.encoder()).isEqualTo(Encoder.GRU);
         assertThat(settings.contextLength()).isEqualTo(90);
         assertThat(settings.text()).isFalse();
+        assertThat(settings.boostedTrees()).isFalse();
         assertThat(settings.seed()).isEqualTo(77);
         assertThat(settings.hidden()).isEqualTo(128);
     }
