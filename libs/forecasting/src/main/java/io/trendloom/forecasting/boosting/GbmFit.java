@@ -56,13 +56,20 @@ final class GbmFit {
                     BoostSettings.QUANTILES,
                     "regression",
                     seed);
-            return new Trees(days(longestHorizon), periods(data), mean, trend(rule, BoostSettings.CLASSES));
+            return new Trees(
+                    days(longestHorizon),
+                    periods(data, BoostSettings.QUANTILES),
+                    mean,
+                    trend(rule, BoostSettings.CLASSES));
         }
     }
 
     TotalTrees totals(TrendRule rule) {
         try (LightGbm data = data()) {
-            return new TotalTrees(profile.toList(), periods(data), trend(rule, BoostSettings.MANY_CLASSES));
+            return new TotalTrees(
+                    profile.toList(),
+                    periods(data, BoostSettings.MANY_QUANTILES),
+                    trend(rule, BoostSettings.MANY_CLASSES));
         }
     }
 
@@ -71,12 +78,13 @@ final class GbmFit {
                 Matrix.of(rows.stream().map(row -> row.features().values()).toList(), kind.width()));
     }
 
-    private List<LevelForests> periods(LightGbm data) {
+    private List<LevelForests> periods(LightGbm data, BoostSettings settings) {
         return Period.ALL.stream()
                 .map(period -> LevelForests.grow(
                         data,
                         target(row -> Math.log(ratio(row, period))),
                         period.equals(Period.TOTALS.getLast()) ? MONTH_LEVELS : OTHER_LEVELS,
+                        settings,
                         seed))
                 .toList();
     }
@@ -122,7 +130,7 @@ final class GbmFit {
             }
         }
         try (LightGbm data = new LightGbm(Matrix.of(features, DayRows.WIDTH))) {
-            return LevelForests.grow(data, array(target), QuantileLevels.daily(), seed);
+            return LevelForests.grow(data, array(target), QuantileLevels.daily(), BoostSettings.QUANTILES, seed);
         }
     }
 

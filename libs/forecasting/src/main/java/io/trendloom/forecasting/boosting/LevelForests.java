@@ -20,10 +20,10 @@ record LevelForests(List<Double> levels, List<Forest> forests) {
         }
     }
 
-    static LevelForests grow(LightGbm data, float[] target, double[] levels, long seed) {
+    static LevelForests grow(LightGbm data, float[] target, double[] levels, BoostSettings settings, long seed) {
         List<Forest> forests = new ArrayList<>();
         for (double level : levels) {
-            forests.add(data.grow(target, BoostSettings.QUANTILES, "quantile alpha=" + level, seed));
+            forests.add(data.grow(target, settings, "quantile alpha=" + level, seed));
         }
         return new LevelForests(Arrays.stream(levels).boxed().toList(), forests);
     }

@@ -75,7 +75,7 @@ class GbmTest {
         }
         Matrix asked = Matrix.of(List.of(new float[] {1, 0.5f}, new float[] {0, 0.5f}), 2);
         try (LightGbm data = new LightGbm(Matrix.of(rows, 2))) {
-            double[][] quantiles = LevelForests.grow(data, units, new double[] {0.1, 0.9}, 1)
+            double[][] quantiles = LevelForests.grow(data, units, new double[] {0.1, 0.9}, BoostSettings.QUANTILES, 1)
                     .predict(asked, new double[] {0.1, 0.5, 0.9});
             assertThat(quantiles[0]).containsExactly(new double[] {10.1, 10.5, 10.9}, within(0.1));
             assertThat(quantiles[1]).containsExactly(new double[] {0.1, 0.5, 0.9}, within(0.1));
