@@ -68,7 +68,7 @@ final class GbmFit {
         try (LightGbm data = data()) {
             return new TotalTrees(
                     profile.toList(),
-                    periods(data, BoostSettings.MANY_QUANTILES),
+                    periods(data, BoostSettings.ofTotals(rows.size())),
                     trend(rule, BoostSettings.MANY_CLASSES));
         }
     }

@@ -62,6 +62,29 @@ class GbmTest {
     }
 
     @Test
+    void growsLargerTreesForTotalsWhereThereAreEnoughRows() {
+        assertThat(BoostSettings.ofTotals(19_999)).isEqualTo(BoostSettings.QUANTILES);
+        BoostSettings larger = BoostSettings.ofTotals(20_000);
+        assertThat(larger.leaves()).isGreaterThan(BoostSettings.QUANTILES.leaves());
+
+        Random random = new Random(1);
+        List<float[]> rows = new ArrayList<>();
+        float[] units = new float[20_000];
+        for (int i = 0; i < units.length; i++) {
+            rows.add(new float[] {i % 2, random.nextFloat(), i % 2, random.nextFloat()});
+            units[i] = 10 * (i % 2) + random.nextFloat();
+        }
+        try (LightGbm data = new LightGbm(Matrix.of(rows, 4))) {
+            double[][] medians = LevelForests.grow(data, units, new double[] {0.5}, larger, 1)
+                    .predict(
+                            Matrix.of(List.of(new float[] {1, 0.5f, 1, 0.5f}, new float[] {0, 0.5f, 0, 0.5f}), 4),
+                            new double[] {0.5});
+            assertThat(medians[0][0]).isCloseTo(10.5, within(1.0));
+            assertThat(medians[1][0]).isCloseTo(0.5, within(1.0));
+        }
+    }
+
+    @Test
     void learnsQuantilesAndClassesOfPlantedData() {
         Random random = new Random(1);
         List<float[]> rows = new ArrayList<>();
