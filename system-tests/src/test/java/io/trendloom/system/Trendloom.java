@@ -2,6 +2,7 @@ package io.trendloom.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.trendloom.embedded.JavaCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -88,8 +89,15 @@ public final class Trendloom {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("NO_COLOR", "1");
+        builder.environment().put("TRENDLOOM_JIT", jit());
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** What this JVM was told of compiling: a benchmark is told nothing, and so are the workers that it measures. */
+    private static String jit() {
+        List<String> command = JavaCommand.jvm();
+        return String.join(" ", command.subList(1, command.size()));
     }
 
     /** Options that put real parts in the place of embedded ones, where this run names them. */

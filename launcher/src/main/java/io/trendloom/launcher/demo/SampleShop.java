@@ -9,7 +9,6 @@ import io.trendloom.launcher.api.Service;
 import io.trendloom.launcher.machine.Machine;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Runs {@link PublishSampleCommand} in a process of its own. */
@@ -27,12 +26,8 @@ final class SampleShop {
 
     /** Returns what was sent once the broker and the door have it all. */
     JsonNode send(Sample sample, Machine machine) throws InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                JavaCommand.java(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8"));
+        List<String> command = JavaCommand.jvm();
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         TERMINAL.forEach(name -> command.add("-D%s=%s".formatted(name, System.getProperty(name, "false"))));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
         command.addAll(

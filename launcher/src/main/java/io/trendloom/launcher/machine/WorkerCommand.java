@@ -67,7 +67,7 @@ record WorkerCommand(Path home, List<Worker> workers) {
         if (worker.givesWay() && Files.isExecutable(NICE)) {
             command.addAll(GIVING_WAY);
         }
-        command.add(JavaCommand.java());
+        command.addAll(JavaCommand.jvm());
         command.addAll(worker.flags());
         command.addAll(ALWAYS);
         command.addAll(List.of("-jar", application(worker).toString()));
