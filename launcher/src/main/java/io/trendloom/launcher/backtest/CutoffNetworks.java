@@ -9,7 +9,6 @@ import io.trendloom.forecasting.network.tensor.NetworkParameters;
 import io.trendloom.forecasting.network.train.NetworkTrainer;
 import io.trendloom.forecasting.network.train.TrainedNetwork;
 import io.trendloom.forecasting.network.train.TrainingBudget;
-import io.trendloom.forecasting.network.train.TrainingListener;
 import io.trendloom.forecasting.network.train.TrainingPlan;
 import io.trendloom.forecasting.training.NetworkFit;
 import java.io.IOException;
@@ -23,6 +22,7 @@ final class CutoffNetworks implements NetworkModels.Fits {
     private final NetworkSettings settings;
     private final TrainingBudget budget;
     private final boolean warm;
+    private final OrderlyExit exit = OrderlyExit.registered();
     private final Map<Network, NetworkParameters> learned = new HashMap<>();
 
     CutoffNetworks(NetworkTrainer trainer, NetworkSettings settings, TrainingBudget budget, boolean warm) {
@@ -42,11 +42,16 @@ final class CutoffNetworks implements NetworkModels.Fits {
         TrainingPlan plan = TrainingPlan.standard(seed).withBudget(budget);
         Network network = new Network(new NetworkDesign(windows.shape(), own, windows.presence()), seed);
         NetworkParameters before = learned.get(network);
-        TrainedNetwork trained = warm && before != null
-                ? trainer.train(windows, own, plan, TrainingListener.silent(), before)
-                : trainer.train(windows, own, plan, TrainingListener.silent());
-        learned.put(network, trained.parameters());
-        trained.exportOnnx(file);
+        exit.begin();
+        try {
+            TrainedNetwork trained = warm && before != null
+                    ? trainer.train(windows, own, plan, exit, before)
+                    : trainer.train(windows, own, plan, exit);
+            learned.put(network, trained.parameters());
+            trained.exportOnnx(file);
+        } finally {
+            exit.end();
+        }
     }
 
     /** Which network it is at every cutoff. */
