@@ -1,6 +1,7 @@
 package io.trendloom.train;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -47,23 +48,15 @@ class RetrainingTest {
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final LocalDate LEARNED_TO = SyntheticShop.CUTOFF;
     private static final LocalDate DRIFTED = LEARNED_TO.plusDays(14);
-    private static final Map<String, String> TINY = Map.of(
-            "epochs",
-            "1",
-            "windows",
-            "64",
-            "batch",
-            "16",
-            "hidden",
-            "8",
-            "layers",
-            "1",
-            "input",
-            "8",
-            "text",
-            "off",
-            "boostedTrees",
-            "off");
+    private static final Map<String, String> TINY = Map.ofEntries(
+            entry("epochs", "1"),
+            entry("windows", "64"),
+            entry("batch", "16"),
+            entry("hidden", "8"),
+            entry("layers", "1"),
+            entry("input", "8"),
+            entry("text", "off"),
+            entry("boostedTrees", "off"));
 
     @Inject
     Retraining retraining;
