@@ -83,6 +83,21 @@ class ReadersTest {
     }
 
     @Test
+    void areToldBesideOtherAlertsThatRowsCannotBeAskedFor() {
+        try (Tab tab = chromium.tab(Look.USUAL)) {
+            List<Route> asked = tab.keeps("/v1/batches?size=1");
+            Page page = tab.opens("/");
+            Locator alerts = page.locator("section[aria-labelledby=alerts]");
+            assertThat(alerts.locator(".alerts")).containsText("items have too little for the next 14 days");
+            assertThat(alerts.locator(".failed")).hasCount(0);
+
+            asked.getFirst().fulfill(new Route.FulfillOptions().setStatus(502));
+            assertThat(alerts.locator(".failed")).hasCount(1);
+            assertThat(alerts.locator(".alerts")).containsText("items have too little for the next 14 days");
+        }
+    }
+
+    @Test
     void findTheLessUrgentAlertsBehindTheFirstFive() {
         String others = """
                 {"kind":"model-refused","count":1,"items":[]},{"kind":"drift","count":1,"items":[]},

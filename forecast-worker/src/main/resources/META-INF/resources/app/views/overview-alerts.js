@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { day, list, money, number, percent } from '../format.js';
-import { empty, held } from '../parts/card.js';
+import { empty, failed, held } from '../parts/card.js';
 import { icon } from '../parts/icons.js';
 import { itemPath } from '../router.js';
 import { words } from '../text/index.js';
@@ -42,7 +42,8 @@ function rejected(arrivals) {
 }
 
 /**
- * Those of the shop, and of what arrived; the least urgent of all is what lies too long. That nothing stands out is said once both are known.
+ * Those of the shop, and of what arrived; the least urgent of all is what lies too long. That nothing stands out is said once both are known,
+ * and whatever does, that the other could not be asked.
  * @param {any} shop @param {import('../parts/resource.js').Resource<any>} arrivals
  */
 export function alerts(shop, arrivals) {
@@ -53,7 +54,8 @@ export function alerts(shop, arrivals) {
   }
   const others = all.slice(SHOWN);
   return html`${listed(all.slice(0, SHOWN), shop)}${others.length === 0 ? nothing
-    : html`<details class="others"><summary>${text.moreAlerts(number(others.length))}</summary>${listed(others, shop)}</details>`}`;
+    : html`<details class="others"><summary>${text.moreAlerts(number(others.length))}</summary>${listed(others, shop)}</details>`}
+    ${arrivals.problem ? failed(arrivals.problem, () => arrivals.again()) : nothing}`;
 }
 
 /** @param {any[]} some @param {any} shop */
