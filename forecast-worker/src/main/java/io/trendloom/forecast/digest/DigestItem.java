@@ -47,16 +47,16 @@ public record DigestItem(
         ItemForecast forecast = StoredForecast.of(PackedAnswer.unpack(row.getBytes(9)));
         Quantiles total = total(forecast);
         Long onHand = row.getObject(8, Long.class);
-        double sold = row.getDouble(4);
+        Double change = row.getObject(6, Double.class);
         LocalDate out = onHand == null ? null : StockOut.day(forecast, onHand / THOUSANDTHS);
         return new DigestItem(
                 row.getString(1),
                 Objects.requireNonNullElse(row.getString(2), row.getString(1)),
                 row.getString(3),
-                language.amount(sold),
+                language.amount(row.getDouble(4)),
                 language.amount(row.getDouble(5)),
                 language.say("band", language.amount(total.at(LOW)), language.amount(total.at(HIGH))),
-                sold > 0 ? language.change(row.getDouble(6)) : null,
+                change == null ? null : language.change(change),
                 language.percent(row.getDouble(7)),
                 onHand == null ? null : language.amount(onHand / THOUSANDTHS),
                 out == null ? null : language.day(out));

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param last30 units of the 30 days up to the cutoff
  * @param next30 expected units of the 30 days after it
  * @param median30 median of the units of these days: of an item that may sell a lot or nothing the expected units tell little
- * @param change relative change from the item's {@link DemandPace} to {@code median30}; a unit is added to both, so that it is always
- *     defined
+ * @param change relative change from the item's {@link DemandPace} to {@code median30}, a unit added to both; null where nothing was sold in the
+ *     30 days, so that there is nothing to have changed from
  * @param stock what the shop had by the cutoff; null: never told
  */
 record RecordedForecast(
@@ -27,7 +27,7 @@ record RecordedForecast(
         double last30,
         double next30,
         double median30,
-        double change,
+        @Nullable Double change,
         @Nullable StockLevel stock) {
     private static final int DAYS = DemandPace.DAYS;
 
@@ -45,7 +45,7 @@ record RecordedForecast(
                 last30,
                 total.mean(),
                 median30,
-                (median30 + 1) / (DemandPace.recent(known) + 1) - 1,
+                last30 > 0 ? (median30 + 1) / (DemandPace.recent(known) + 1) - 1 : null,
                 null);
     }
 

@@ -13,15 +13,14 @@ public enum ItemOrder {
     PRICE("price", "i.price"),
     DEMAND("demand", "f.median30"),
     SOLD("sold", "f.last30"),
-    /** Of what sold nothing in the 30 days that it would have changed from there is none. */
-    CHANGE("change", "case when f.last30 > 0 then f.change end"),
+    CHANGE("change", "f.change"),
     STOCK("stock", "f.on_hand"),
     /** Stock on hand and on order by the expected units of 30 days. */
     COVER("cover", "(f.on_hand + coalesce(f.on_order, 0)) / nullif(f.next30, 0)"),
     PROBABILITY("probability", "f.probability"),
     /** How well a text finds the item; only where there is a text. */
     RELEVANCE("relevance", "hit.place"),
-    /** Change weighed by how sure its label is; 0 of what sold nothing in the 30 days that it would have changed from. */
+    /** Change weighed by how sure its label is; 0 where there is none. */
     RANK("rank", "f.rank");
 
     private final String text;

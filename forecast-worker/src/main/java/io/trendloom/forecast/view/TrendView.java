@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next30 expected units of the 30 days after it
  * @param median30 median of these units
  * @param change relative change from {@code last30} to {@code median30}, a unit added to both; of an item that is on sale for
- *     fewer than 30 days from what it sells in 30 at the pace so far, of a week at least
+ *     fewer than 30 days from what it sells in 30 at the pace so far, of a week at least; absent where it sold nothing in the 30 days
  */
 public record TrendView(
         String label,
@@ -22,7 +22,7 @@ public record TrendView(
         double last30,
         double next30,
         double median30,
-        double change,
+        @Nullable Double change,
         String modelId,
         LocalDate cutoff) {
     private static final double PRECISION = 1000;
@@ -45,9 +45,13 @@ public record TrendView(
                         rounded(row.getDouble(index + 2)),
                         rounded(row.getDouble(index + 3)),
                         rounded(row.getDouble(index + 4)),
-                        rounded(row.getDouble(index + 5)),
+                        rounded(row.getObject(index + 5, Double.class)),
                         row.getString(index + 6),
                         row.getObject(index + 7, LocalDate.class));
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value) {
+        return value == null ? null : Double.valueOf(rounded(value.doubleValue()));
     }
 
     private static double rounded(double value) {

@@ -10,9 +10,9 @@ import { heading } from './mark.js';
 export const ahead = item => (item.nextWeeks ?? []).map((/** @type {any} */ week) =>
   ({ low: week.quantiles['0.1'], middle: week.quantiles['0.5'], high: week.quantiles['0.9'] }));
 
-/** How far the next 30 days lie off the last; of an item that sold nothing in those there is nothing to say. @param {any} trend */
-export const moved = trend => html`<td class="number moved ${!trend || trend.last30 === 0 ? '' : trend.change > 0 ? 'up' : 'down'}">${
-  !trend ? '' : trend.last30 === 0 ? '–' : change(trend.change)}</td>`;
+/** How far the next 30 days lie off the last; an item that sold nothing in those has no change. @param {any} trend */
+export const moved = trend => html`<td class="number moved ${trend?.change === undefined ? '' : trend.change > 0 ? 'up' : 'down'}">${
+  !trend ? '' : trend.change === undefined ? '–' : change(trend.change)}</td>`;
 
 /** An item's name, with what is said below it. @param {any} item @param {unknown} below @param {string} [href] */
 export const named = (item, below, href = itemPath(item.id)) => html`<a class="name" data-row href=${href}><span

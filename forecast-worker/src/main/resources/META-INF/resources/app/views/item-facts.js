@@ -27,7 +27,7 @@ function last30(item) {
     return html`<div><dt>${words.overview.last30}</dt><dd>–</dd></div>`;
   }
   return html`<div><dt>${words.overview.last30}</dt><dd>${number(trend.last30)}</dd>
-    <dd class="sub">${trend.last30 > 0 ? against(trend, days(since(item), trend.cutoff)) : nothing}</dd></div>`;
+    <dd class="sub">${trend.change === undefined ? nothing : against(trend, days(since(item), trend.cutoff))}</dd></div>`;
 }
 
 /** When it came on sale: on the day that the shop told, or when it first sold. @param {any} item @returns {string} */

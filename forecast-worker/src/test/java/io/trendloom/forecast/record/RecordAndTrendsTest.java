@@ -100,12 +100,15 @@ class RecordAndTrendsTest {
                 .isSorted();
         assertThat(rank(decliners, 0)).isLessThanOrEqualTo(rank(decliners, 4)).isLessThan(rank(growers, 0));
         for (String sort : List.of("change", "-change")) {
-            assertThat(trends(Map.of("category", "ranked", "size", 500, "sort", sort))
-                            .<String>getList("items.id"))
+            JsonPath sorted = trends(Map.of("category", "ranked", "size", 500, "sort", sort));
+            assertThat(sorted.<String>getList("items.id"))
                     .as(sort)
                     .hasSize(ITEMS + 1)
                     .last()
                     .isEqualTo("ranked-unsold");
+            assertThat(sorted.getMap("items[%d].trend".formatted(ITEMS)))
+                    .containsKey("median30")
+                    .doesNotContainKey("change");
         }
         String label = growers.getString("items[0].trend.label");
         assertThat(trends(Map.of("class", label, "size", 500)).<String>getList("items.trend.label"))
@@ -170,10 +173,10 @@ class RecordAndTrendsTest {
     }
 
     private static double rank(JsonPath trends, int place) {
-        return trends.getDouble("items[%d].trend.last30".formatted(place)) == 0
-                ? 0
-                : trends.getDouble("items[%d].trend.change".formatted(place))
-                        * trends.getDouble("items[%d].trend.probability".formatted(place));
+        Map<String, Object> trend = trends.getMap("items[%d].trend".formatted(place));
+        return trend.get("change") instanceof Number change
+                ? change.doubleValue() * ((Number) trend.get("probability")).doubleValue()
+                : 0;
     }
 
     private static JsonPath trends(Map<String, ?> query) {

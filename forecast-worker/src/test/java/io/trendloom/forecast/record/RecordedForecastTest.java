@@ -62,6 +62,20 @@ class RecordedForecastTest {
         assertThat(recorded.change()).isCloseTo(30.0 / 31 - 1, within(1e-9));
     }
 
+    @Test
+    void whatSoldNothingHasNothingToHaveChangedFrom() {
+        double[] quantiles = new double[QuantileLevels.TOTALS];
+        Arrays.fill(quantiles, 15);
+        double[] nothing = new double[40];
+        ItemHistory unsold = ItemHistory.of("a", CUTOFF.minusDays(39))
+                .sales(nothing, nothing)
+                .build();
+
+        assertThat(RecordedForecast.of(forecast(quantiles, 15), unsold, "m1", Instant.EPOCH)
+                        .change())
+                .isNull();
+    }
+
     private static RecordedForecast recorded(double[] quantiles, int onSale) {
         return RecordedForecast.of(forecast(quantiles, 15), history(onSale), "m1", Instant.EPOCH);
     }
