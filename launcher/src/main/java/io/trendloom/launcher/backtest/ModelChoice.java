@@ -13,17 +13,21 @@ import java.util.stream.Stream;
 /** The models that a backtest may have, by their names. */
 final class ModelChoice {
     private final List<Candidate> all;
+    private final List<Candidate> usual;
 
     ModelChoice(PaperModel paper, NetworkModels networks) {
         this.all = Stream.of(Baselines.ALL, List.of(Baselines.GBM_ARGMAX, paper), networks.candidates())
                 .flatMap(List::stream)
                 .toList();
+        this.usual = Stream.of(Baselines.ALL, List.of(paper, named(NetworkModels.CHAMPION)))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** The models asked for in their order; none: those without a network. */
+    /** The models asked for in their order; none: the baselines and the champion. */
     List<Candidate> of(List<String> names) {
         return names.isEmpty()
-                ? Baselines.ALL
+                ? usual
                 : names.stream().distinct().map(this::named).toList();
     }
 

@@ -45,16 +45,19 @@ final class NetworkOptions {
             description = "Networks go on at each cutoff from what they had learned at the one before.")
     private boolean warm;
 
-    /** Models that are trained in this process, kept in a folder until it ends. */
+    /**
+     * Models that are trained in this process, kept in a folder until it ends. PyTorch takes one thread: equal seeds train
+     * alike on any number of cores, and another core grows trees meanwhile.
+     */
     NetworkModels models(Path folder, Clock clock) {
-        int threads = Runtime.getRuntime().availableProcessors();
         System.setProperty("ai.djl.offline", "true");
-        System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(threads));
+        System.setProperty("ai.djl.pytorch.num_threads", "1");
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         NetworkSettings settings = NetworkSettings.standard().with(head);
         return new NetworkModels(
                 new CutoffNetworks(new NetworkTrainer(clock), settings, budget(), warm),
-                (file, shape) -> OnnxDemandNetwork.load(file, shape, threads),
+                (file, shape) ->
+                        OnnxDemandNetwork.load(file, shape, Runtime.getRuntime().availableProcessors()),
                 folder);
     }
 

@@ -5,6 +5,7 @@ import io.trendloom.forecasting.backtest.BacktestReport.Interval;
 import io.trendloom.forecasting.backtest.BacktestReport.Model;
 import io.trendloom.forecasting.backtest.BacktestReport.Window;
 import io.trendloom.forecasting.backtest.Importance;
+import io.trendloom.forecasting.backtest.NetworkModels;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.evaluation.ModelScores;
 import io.trendloom.launcher.Terminal;
@@ -39,6 +40,11 @@ final class ReportTable {
             terminal.plain("against " + WeekdayAverage.NAME + ", with 95 % intervals over items:");
             report.models()
                     .forEach((name, model) -> against(name, model.against().get(WeekdayAverage.NAME)));
+        }
+        Model champion = report.models().get(NetworkModels.CHAMPION);
+        if (report.models().size() > 1 && champion != null) {
+            terminal.plain("the " + NetworkModels.CHAMPION + " against each:");
+            champion.against().forEach(this::against);
         }
     }
 

@@ -173,6 +173,53 @@ class BacktestCommandTest {
     }
 
     @Test
+    void judgesTheChampionBesideTheBaselinesWhereNoModelIsNamed() throws IOException {
+        Path out = folder.resolve("report.json");
+
+        int exit = defaults(shop(12, 260), out);
+
+        assertThat(terminal.err()).doesNotContain("trendloom:");
+        assertThat(exit).isEqualTo(ExitCode.OK.number());
+        JsonNode report = JsonApi.JSON.readTree(out.toFile());
+        assertThat(report.path("models").fieldNames())
+                .toIterable()
+                .containsExactly("seasonal-naive", "weekday-average", "tsb", "ets", "gbm", "paper", "champion");
+        assertThat(terminal.out()).contains("the champion against each:").doesNotContain("left out");
+    }
+
+    @Test
+    void saysWhatCannotBeLearnedFromAShortPast() throws IOException {
+        Path out = folder.resolve("report.json");
+
+        assertThat(defaults(shop(3, 100), out)).isEqualTo(ExitCode.OK.number());
+
+        JsonNode report = JsonApi.JSON.readTree(out.toFile());
+        assertThat(report.path("models").fieldNames())
+                .toIterable()
+                .containsExactly("seasonal-naive", "weekday-average", "tsb", "ets");
+        assertThat(report.path("leftOut").path("champion").asText()).contains("history is too short");
+        assertThat(report.path("leftOut").path("gbm").asText()).contains("at least 200 pairs");
+        assertThat(terminal.out()).contains("champion         left out: No item");
+    }
+
+    /** The models that stand where none is named, networks with one epoch of a few windows, at one cutoff. */
+    private int defaults(SalesText sales, Path out) {
+        return terminal.run(
+                "backtest",
+                sales.write(folder).toString(),
+                "--columns",
+                COLUMNS,
+                "--cutoffs",
+                "1",
+                "--epochs",
+                "1",
+                "--windows",
+                "32",
+                "--out",
+                out.toString());
+    }
+
+    @Test
     void networksReadTitlesUnlessTheyAreTurnedOff() throws IOException {
         JsonNode standing = networks("standing");
         JsonNode on = networks("on", "--text", "on");

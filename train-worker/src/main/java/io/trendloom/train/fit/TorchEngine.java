@@ -29,9 +29,8 @@ class TorchEngine {
     }
 
     void configure(@Observes StartupEvent event) {
-        int threads = config.threads().orElse(Runtime.getRuntime().availableProcessors());
         System.setProperty("ai.djl.offline", "true");
-        System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(threads));
+        System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(config.threads()));
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         if (config.device() == DeviceChoice.CPU && System.getenv(FLAVOR) == null) {
             System.setProperty(FLAVOR, "cpu");

@@ -2,9 +2,9 @@ package io.trendloom.train.training;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.OptionalInt;
 
 /** How this worker trains. */
 @ConfigMapping(prefix = "trendloom.train")
@@ -13,8 +13,12 @@ public interface TrainConfig {
     @WithDefault("auto")
     DeviceChoice device();
 
-    /** Threads that PyTorch takes on a CPU; by default as many as there are processors. */
-    OptionalInt threads();
+    /**
+     * Threads that PyTorch takes on a CPU. With more than one, steps this small are no faster where cores are few, and trees
+     * grow beside them.
+     */
+    @Min(1) @WithDefault("1")
+    int threads();
 
     /** Folder for checkpoints, so that a training goes on after a crash. */
     @WithDefault("${trendloom.data-dir}/train")

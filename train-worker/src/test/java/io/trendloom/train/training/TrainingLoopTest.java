@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -170,8 +169,8 @@ class TrainingLoopTest {
         }
 
         @Override
-        public OptionalInt threads() {
-            return OptionalInt.empty();
+        public int threads() {
+            return 1;
         }
 
         @Override

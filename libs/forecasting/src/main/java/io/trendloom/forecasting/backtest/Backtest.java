@@ -1,11 +1,11 @@
 package io.trendloom.forecasting.backtest;
 
 import io.trendloom.forecasting.backtest.BacktestReport.Window;
-import io.trendloom.forecasting.boosting.CannotLearnException;
 import io.trendloom.forecasting.evaluation.Evaluator;
 import io.trendloom.forecasting.evaluation.HeldOut;
 import io.trendloom.forecasting.evaluation.ItemScore;
 import io.trendloom.forecasting.evaluation.Segment;
+import io.trendloom.forecasting.forecast.CannotLearnException;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.series.ItemHistory;

@@ -1,6 +1,6 @@
 package io.trendloom.forecasting.backtest;
 
-import io.trendloom.forecasting.boosting.CannotLearnException;
+import io.trendloom.forecasting.forecast.CannotLearnException;
 
 /** What becomes of a model that cannot be learned from a shop. */
 public enum Unlearned {

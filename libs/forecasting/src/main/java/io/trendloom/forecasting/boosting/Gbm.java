@@ -2,6 +2,7 @@ package io.trendloom.forecasting.boosting;
 
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.baseline.WeekdayProfile;
+import io.trendloom.forecasting.forecast.CannotLearnException;
 import io.trendloom.forecasting.forecast.Method;
 import io.trendloom.forecasting.forecast.Period;
 import io.trendloom.forecasting.forecast.RawForecast;

@@ -1,6 +1,7 @@
 package io.trendloom.forecasting.boosting;
 
 import io.github.metarank.lightgbm4j.LGBMBooster;
+import io.trendloom.forecasting.forecast.CannotLearnException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.trendloom.forecasting.feature;
 
+import io.trendloom.forecasting.forecast.CannotLearnException;
 import io.trendloom.forecasting.network.NetworkShape;
 import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.series.ItemHistory;
@@ -69,7 +70,7 @@ public final class SampledWindows implements WindowSource {
                 .limit(LARGEST_VALIDATION)
                 .toList();
         if (spans.isEmpty() || validation.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new CannotLearnException(
                     "No item has 28 days on sale and a sale in the 91 days before %s. Maybe the shop's history is too short to train on."
                             .formatted(trainingEnd.minusDays(LEAST_TARGET)));
         }

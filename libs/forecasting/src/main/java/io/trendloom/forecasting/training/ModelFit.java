@@ -12,9 +12,11 @@ import io.trendloom.forecasting.calibration.CalibratedBlend;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.drift.InputProfile;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
+import io.trendloom.forecasting.evaluation.Evaluator;
 import io.trendloom.forecasting.feature.FeatureSet;
 import io.trendloom.forecasting.feature.NetworkMethod;
 import io.trendloom.forecasting.feature.SampledWindows;
+import io.trendloom.forecasting.forecast.CannotLearnException;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.network.DemandNetwork;
 import io.trendloom.forecasting.trend.TrendLabels;
@@ -64,12 +66,14 @@ public final class ModelFit {
      *
      * @param champion the model in use, to be compared with; null where there is none but the weekday average
      * @param folder empty
+     * @throws CannotLearnException if the shop's past is too short to learn from and to judge by
      */
     public FittedModel fit(
             ShopData data, FitSettings settings, @Nullable Forecaster champion, Path folder, Provenance provenance)
             throws IOException {
         LocalDate held = data.cutoff().minusDays(settings.horizon());
         LocalDate trainingEnd = held.minusDays(settings.horizon());
+        requireJudged(data, held);
         FeatureSet offered = FeatureSet.fit(
                 data.items(),
                 data.calendar(),
@@ -80,11 +84,12 @@ public final class ModelFit {
                 settings.holidays());
         SampledWindows windows =
                 new SampledWindows(data.asOf(held).items(), data.calendar(), offered, trainingEnd, data.trend());
-        networks.fit(windows, folder.resolve(NETWORK));
-        try (DemandNetwork network = loader.load(folder.resolve(NETWORK), offered.shape())) {
+        try (GrowingTrees growing =
+                        grown ? GrowingTrees.begin(data, trainingEnd, held, provenance.seed()) : GrowingTrees.UNWANTED;
+                DemandNetwork network = trained(windows, folder.resolve(NETWORK))) {
             FeatureSet features = TextChoice.of(network, offered, data.asOf(held), trainingEnd, provenance.seed());
             NetworkMethod method = new NetworkMethod(network, features);
-            Boosting trees = grown ? Boosting.fit(data, trainingEnd, held, provenance.seed()) : Boosting.unwanted();
+            Boosting trees = growing.grown();
             Blending blending = Blending.fit(
                     data.asOf(held),
                     trainingEnd,
@@ -104,6 +109,19 @@ public final class ModelFit {
                     windows.outliers(),
                     trees.leftOut(),
                     launching.leftOut());
+        }
+    }
+
+    private DemandNetwork trained(SampledWindows windows, Path file) throws IOException {
+        networks.fit(windows, file);
+        return loader.load(file, windows.shape());
+    }
+
+    private static void requireJudged(ShopData data, LocalDate held) {
+        if (!Evaluator.canJudge(data.items(), held)) {
+            throw new CannotLearnException(
+                    "No item sold in the 28 days before %s and is known for 30 days after it. Maybe the shop's history is too short to judge a model by."
+                            .formatted(held));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.trendloom.forecasting.baseline.paper;
 
 import io.trendloom.forecasting.baseline.paper.TitleTrends.Seen;
+import io.trendloom.forecasting.forecast.CannotLearnException;
 import io.trendloom.forecasting.forecast.ForecastAssembly;
 import io.trendloom.forecasting.forecast.Forecaster;
 import io.trendloom.forecasting.forecast.ItemForecast;
@@ -39,7 +40,7 @@ public final class Paper implements Forecaster {
     /** Fits the classifier to classes that were known at the cutoff; the newest of them end the training early. */
     public static Paper fit(ShopData data, int longestHorizon, TokenTrainer trainer, long seed) {
         if (data.titles().isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new CannotLearnException(
                     "The model %s reads titles, and no item has one. Maybe name the column that holds them."
                             .formatted(NAME));
         }
@@ -51,7 +52,7 @@ public final class Paper implements Forecaster {
         List<Seen> held = trends.on(newest);
         List<Seen> learned = trends.upTo(newest - TrendRule.DAYS);
         if (held.isEmpty() || learned.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new CannotLearnException(
                     "No item with a title has a trend that was known at %s. Maybe the shop's history is too short to train on."
                             .formatted(data.cutoff()));
         }

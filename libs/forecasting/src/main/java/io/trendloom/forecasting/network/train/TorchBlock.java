@@ -1,6 +1,7 @@
 package io.trendloom.forecasting.network.train;
 
 import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -10,6 +11,7 @@ import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.Pair;
+import io.trendloom.forecasting.forecast.CannotLearnException;
 import io.trendloom.forecasting.network.tensor.NetworkParameters;
 import io.trendloom.forecasting.network.tensor.Tensor;
 import java.util.Arrays;
@@ -27,7 +29,7 @@ final class TorchBlock implements AutoCloseable {
 
     TorchBlock(Block block, ParameterSource source) {
         this.block = block;
-        manager = Engine.getEngine(ENGINE).newBaseManager();
+        manager = engine().newBaseManager();
         store = new ParameterStore(manager, false);
         for (Pair<String, Parameter> pair : block.getParameters()) {
             String name = stableName(pair.getKey());
@@ -36,6 +38,17 @@ final class TorchBlock implements AutoCloseable {
         block.initialize(manager, DataType.FLOAT32, new Shape(1));
         block.getParameters()
                 .forEach(p -> arrays.put(stableName(p.getKey()), p.getValue().getArray()));
+    }
+
+    private static Engine engine() {
+        try {
+            return Engine.getEngine(ENGINE);
+        } catch (EngineException | IllegalArgumentException missing) {
+            throw new CannotLearnException(
+                    "Networks need PyTorch's library, which cannot be loaded: %s. Maybe it is not made for this system; it is for Linux on x86-64."
+                            .formatted(missing.getMessage()),
+                    missing);
+        }
     }
 
     /** DJL puts a child's number before its name, which would change with the order of the children. */
