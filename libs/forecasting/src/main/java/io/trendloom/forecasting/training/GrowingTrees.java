@@ -4,7 +4,6 @@ import io.trendloom.forecasting.boosting.BoostedTotals;
 import io.trendloom.forecasting.forecast.CannotLearnException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
@@ -22,8 +21,9 @@ final class GrowingTrees implements AutoCloseable {
     /** Begins to grow them at the training's end, at the first day held out, and at the cutoff. */
     static GrowingTrees begin(ShopData data, LocalDate trainingEnd, LocalDate held, long seed) {
         return new GrowingTrees(Stream.of(trainingEnd, held, data.cutoff())
-                .map(day -> ForkJoinPool.commonPool()
-                        .submit(() -> BoostedTotals.fit(data.items(), data.calendar(), day, data.trend(), seed)))
+                .map(day -> ForkJoinTask.adapt(
+                                () -> BoostedTotals.fit(data.items(), data.calendar(), day, data.trend(), seed))
+                        .fork())
                 .toList());
     }
 
