@@ -42,7 +42,7 @@ public final class BacktestCommand implements Callable<Integer> {
             paramLabel = "NAME,…",
             split = ",",
             description =
-                    "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, paper, lstm, gru, rnn, transformer, champion (default: the baselines up to paper and the champion, as far as the shop's past is long enough for them).")
+                    "Which models, of seasonal-naive, weekday-average, tsb, ets, gbm, paper, lstm, gru, rnn, transformer, champion (default: the baselines up to paper and the champion, as far as they can be learned from the file).")
     private List<String> models = List.of();
 
     @Option(

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BacktestCommandTest {
+    /** One cutoff, and one epoch of a few windows. */
+    private static final List<String> SHORT = List.of("--cutoffs", "1", "--epochs", "1", "--windows", "32");
+
     private final RecordedTerminal terminal = new RecordedTerminal();
 
     @TempDir
@@ -202,21 +205,13 @@ class BacktestCommandTest {
         assertThat(terminal.out()).contains("champion         left out: No item");
     }
 
-    /** The models that stand where none is named, networks with one epoch of a few windows, at one cutoff. */
+    /** The models that stand where none is named. */
     private int defaults(SalesText sales, Path out) {
-        return terminal.run(
-                "backtest",
-                sales.write(folder).toString(),
-                "--columns",
-                COLUMNS,
-                "--cutoffs",
-                "1",
-                "--epochs",
-                "1",
-                "--windows",
-                "32",
-                "--out",
-                out.toString());
+        List<String> arguments =
+                new ArrayList<>(List.of("backtest", sales.write(folder).toString(), "--columns", COLUMNS));
+        arguments.addAll(SHORT);
+        arguments.addAll(List.of("--out", out.toString()));
+        return terminal.run(arguments.toArray(String[]::new));
     }
 
     @Test
@@ -483,10 +478,9 @@ class BacktestCommandTest {
         assertThat(terminal.err()).contains(rule).doesNotContain("Exception").doesNotContain("\tat ");
     }
 
-    /** One epoch of a few windows, at one cutoff. */
     private int backtestNetworks(String models, String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("--models", models, "--cutoffs", "1", "--epochs", "1", "--windows", "32"));
+        List<String> arguments = new ArrayList<>(List.of("--models", models));
+        arguments.addAll(SHORT);
         arguments.addAll(List.of(more));
         return backtest(shop(8, 200), arguments.toArray(String[]::new));
     }

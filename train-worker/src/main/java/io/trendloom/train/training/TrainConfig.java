@@ -14,8 +14,8 @@ public interface TrainConfig {
     DeviceChoice device();
 
     /**
-     * Threads that PyTorch takes on a CPU. With more than one, steps this small are no faster where cores are few, and trees
-     * grow beside them.
+     * Threads that PyTorch takes on a CPU. Two that wait without spinning are slower than one in steps this small, and trees
+     * grow on another core meanwhile.
      */
     @Min(1) @WithDefault("1")
     int threads();
