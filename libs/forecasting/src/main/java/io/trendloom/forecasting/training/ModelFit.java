@@ -84,12 +84,11 @@ public final class ModelFit {
                 settings.holidays());
         SampledWindows windows =
                 new SampledWindows(data.asOf(held).items(), data.calendar(), offered, trainingEnd, data.trend());
-        try (GrowingTrees growing =
-                        grown ? GrowingTrees.begin(data, trainingEnd, held, provenance.seed()) : GrowingTrees.UNWANTED;
+        try (BesideNetwork beside = BesideNetwork.begin(data, trainingEnd, held, provenance.seed(), grown);
                 DemandNetwork network = trained(windows, folder.resolve(NETWORK))) {
             FeatureSet features = TextChoice.of(network, offered, data.asOf(held), trainingEnd, provenance.seed());
             NetworkMethod method = new NetworkMethod(network, features);
-            Boosting trees = growing.grown();
+            Boosting trees = beside.trees();
             Blending blending = Blending.fit(
                     data.asOf(held),
                     trainingEnd,
@@ -100,7 +99,7 @@ public final class ModelFit {
                     new Comparison(data, held, provenance.seed()).report(judged, champion, settings.horizon());
             writeMembers(folder, average(data, data.cutoff(), settings.horizon()), trees.published());
             Bundle.writeInputs(folder, InputProfile.of(data.items(), data.cutoff()));
-            Launching launching = Launching.fit(data, provenance.seed());
+            Launching launching = beside.launching();
             Pipeline pipeline = pipeline(data, settings, features, blending, trees.published() != null)
                     .with(launching.write(folder));
             return new FittedModel(
