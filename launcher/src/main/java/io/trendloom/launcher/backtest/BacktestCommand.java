@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class BacktestCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final TrainingWatch training = new TrainingWatch();
 
     @Parameters(paramLabel = "FILE", description = "Sales: .csv, .tsv, .ndjson, .json, each also gzip-compressed.")
     private Path file = Path.of("");
@@ -98,12 +99,12 @@ public final class BacktestCommand implements Callable<Integer> {
         List<Candidate> candidates =
                 texts.compared(candidates(folder, clock, models.isEmpty() ? List.of(NetworkModels.CHAMPION) : models));
         TextFileReport report =
-                new BacktestRun(opened(candidates, clock), candidates, terminal, clock).texts(texts.seeds());
+                new BacktestRun(opened(candidates, clock), candidates, training, terminal, clock).texts(texts.seeds());
         output.tell(report, terminal, () -> new TextTable(terminal).print(report));
     }
 
     private List<Candidate> candidates(Path folder, Clock clock, List<String> names) {
-        return new ModelChoice(network.paper(), network.models(folder, clock)).of(names);
+        return new ModelChoice(network.paper(), network.models(folder, clock, training)).of(names);
     }
 
     private OpenedFile opened(List<Candidate> candidates, Clock clock) {
@@ -112,7 +113,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     private void report(Path folder, Clock clock) throws IOException {
         List<Candidate> candidates = candidates(folder, clock, models);
-        FileReport report = new BacktestRun(opened(candidates, clock), candidates, terminal, clock)
+        FileReport report = new BacktestRun(opened(candidates, clock), candidates, training, terminal, clock)
                 .report(models.isEmpty() ? Unlearned.LEFT_OUT : Unlearned.ENDS, forecasts);
         output.tell(report, terminal, () -> {
             new ReportTable(terminal).print(report);

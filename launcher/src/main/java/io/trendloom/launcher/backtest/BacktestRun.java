@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class BacktestRun {
     private final OpenedFile opened;
     private final List<Candidate> candidates;
+    private final TrainingWatch training;
     private final Terminal terminal;
     private final Clock clock;
 
-    BacktestRun(OpenedFile opened, List<Candidate> candidates, Terminal terminal, Clock clock) {
+    BacktestRun(OpenedFile opened, List<Candidate> candidates, TrainingWatch training, Terminal terminal, Clock clock) {
         this.opened = opened;
         this.candidates = candidates;
+        this.training = training;
         this.terminal = terminal;
         this.clock = clock;
     }
@@ -38,7 +40,8 @@ final class BacktestRun {
     FileReport report(Unlearned unlearned, @Nullable Path forecasts) throws IOException {
         try (ForecastFiles files = forecasts == null ? null : new ForecastFiles(forecasts);
                 Progress progress = progress("backtest", candidates.size())) {
-            BacktestListener listener = new RunWatch(progress, terminal, files == null ? BacktestListener.NONE : files);
+            BacktestListener listener =
+                    new RunWatch(progress, terminal, training, files == null ? BacktestListener.NONE : files);
             return FileReport.of(
                     opened.file(),
                     opened.read(),
@@ -51,7 +54,7 @@ final class BacktestRun {
     /** Fits and judges each model with and without texts. */
     TextFileReport texts(int seeds) throws IOException {
         try (Progress progress = progress("with and without text", 2L * candidates.size() * seeds)) {
-            BacktestListener listener = new RunWatch(progress, terminal, BacktestListener.NONE);
+            BacktestListener listener = new RunWatch(progress, terminal, training, BacktestListener.NONE);
             return TextFileReport.of(
                     opened.file(),
                     opened.read(),

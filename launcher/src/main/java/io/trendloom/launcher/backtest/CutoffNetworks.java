@@ -9,6 +9,7 @@ import io.trendloom.forecasting.network.tensor.NetworkParameters;
 import io.trendloom.forecasting.network.train.NetworkTrainer;
 import io.trendloom.forecasting.network.train.TrainedNetwork;
 import io.trendloom.forecasting.network.train.TrainingBudget;
+import io.trendloom.forecasting.network.train.TrainingListener;
 import io.trendloom.forecasting.network.train.TrainingPlan;
 import io.trendloom.forecasting.training.NetworkFit;
 import java.io.IOException;
@@ -22,14 +23,21 @@ final class CutoffNetworks implements NetworkModels.Fits {
     private final NetworkSettings settings;
     private final TrainingBudget budget;
     private final boolean warm;
+    private final TrainingListener watch;
     private final OrderlyExit exit = OrderlyExit.registered();
     private final Map<Network, NetworkParameters> learned = new HashMap<>();
 
-    CutoffNetworks(NetworkTrainer trainer, NetworkSettings settings, TrainingBudget budget, boolean warm) {
+    CutoffNetworks(
+            NetworkTrainer trainer,
+            NetworkSettings settings,
+            TrainingBudget budget,
+            boolean warm,
+            TrainingListener watch) {
         this.trainer = trainer;
         this.settings = settings;
         this.budget = budget;
         this.warm = warm;
+        this.watch = watch;
     }
 
     @Override
@@ -42,11 +50,12 @@ final class CutoffNetworks implements NetworkModels.Fits {
         TrainingPlan plan = TrainingPlan.standard(seed).withBudget(budget);
         Network network = new Network(new NetworkDesign(windows.shape(), own, windows.presence()), seed);
         NetworkParameters before = learned.get(network);
+        TrainingListener listener = progress -> watch.goesOn(progress) && exit.goesOn(progress);
         exit.begin();
         try {
             TrainedNetwork trained = warm && before != null
-                    ? trainer.train(windows, own, plan, exit, before)
-                    : trainer.train(windows, own, plan, exit);
+                    ? trainer.train(windows, own, plan, listener, before)
+                    : trainer.train(windows, own, plan, listener);
             learned.put(network, trained.parameters());
             trained.exportOnnx(file);
         } finally {

@@ -27,8 +27,8 @@ final class NetworkOptions {
     @Option(
             names = "--windows",
             paramLabel = "N",
-            defaultValue = "20000",
-            description = "Windows in an epoch (${DEFAULT-VALUE}).")
+            defaultValue = "10000",
+            description = "Windows in an epoch (${DEFAULT-VALUE}; train draws 20000).")
     private int windows;
 
     @Option(
@@ -49,13 +49,13 @@ final class NetworkOptions {
      * Models that are trained in this process, kept in a folder until it ends. PyTorch takes one thread: equal seeds train
      * alike on any number of cores, and another core grows trees meanwhile.
      */
-    NetworkModels models(Path folder, Clock clock) {
+    NetworkModels models(Path folder, Clock clock, TrainingWatch watch) {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("ai.djl.pytorch.num_threads", "1");
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         NetworkSettings settings = NetworkSettings.standard().with(head);
         return new NetworkModels(
-                new CutoffNetworks(new NetworkTrainer(clock), settings, budget(), warm),
+                new CutoffNetworks(new NetworkTrainer(clock), settings, budget(), warm, watch),
                 (file, shape) ->
                         OnnxDemandNetwork.load(file, shape, Runtime.getRuntime().availableProcessors()),
                 folder);

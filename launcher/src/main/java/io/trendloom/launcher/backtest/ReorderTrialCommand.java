@@ -83,15 +83,18 @@ public final class ReorderTrialCommand implements Callable<Integer> {
     private ReorderTrialReport report(Path folder) throws IOException {
         Clock clock = Clock.systemUTC();
         StockSimulation simulation = new StockSimulation(leadTime, review);
-        List<Candidate> candidates = new ModelChoice(network.paper(), network.models(folder, clock)).of(List.of(model));
+        TrainingWatch training = new TrainingWatch();
+        List<Candidate> candidates =
+                new ModelChoice(network.paper(), network.models(folder, clock, training)).of(List.of(model));
         OpenedFile opened = OpenedFile.open(new FileReading(file, options, terminal, clock), texts, candidates);
         int cutoffs = opened.plan().cutoffs().size();
         try (Progress progress = Progress.of(terminal, "reordering", cutoffs, " cutoffs", 1)) {
-            return new ReorderTrial(
-                            opened.plan(),
-                            simulation,
-                            (name, cutoff) ->
-                                    progress.at(opened.plan().cutoffs().indexOf(cutoff), name + " at " + cutoff))
+            return new ReorderTrial(opened.plan(), simulation, (name, cutoff) -> {
+                        int done = opened.plan().cutoffs().indexOf(cutoff);
+                        String now = name + " at " + cutoff;
+                        progress.at(done, now);
+                        training.showTo(epoch -> progress.at(done, "epoch %d of %s".formatted(epoch, now)));
+                    })
                     .run(opened.shop(), candidates.getFirst());
         }
     }

@@ -14,16 +14,19 @@ final class RunWatch implements BacktestListener {
     private final Terminal terminal;
     private final BacktestListener next;
     private int done;
+    private String now = "";
 
-    RunWatch(Progress progress, Terminal terminal, BacktestListener next) {
+    RunWatch(Progress progress, Terminal terminal, TrainingWatch training, BacktestListener next) {
         this.progress = progress;
         this.terminal = terminal;
         this.next = next;
+        training.showTo(epoch -> progress.at(done, "epoch %d of %s".formatted(epoch, now)));
     }
 
     @Override
     public void begins(String model, LocalDate cutoff) {
-        progress.at(done, model + " at " + cutoff);
+        now = model + " at " + cutoff;
+        progress.at(done, now);
         next.begins(model, cutoff);
     }
 
@@ -36,17 +39,17 @@ final class RunWatch implements BacktestListener {
     @Override
     public void forecasted(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
         next.forecasted(model, cutoff, forecasts);
-        advance(model, cutoff);
+        advance();
     }
 
     @Override
     public void forecastedTrends(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
         next.forecastedTrends(model, cutoff, forecasts);
-        advance(model, cutoff);
+        advance();
     }
 
-    private void advance(String model, LocalDate cutoff) {
+    private void advance() {
         done++;
-        progress.at(done, model + " at " + cutoff);
+        progress.at(done, now);
     }
 }
