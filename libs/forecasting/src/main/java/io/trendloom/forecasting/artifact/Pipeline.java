@@ -131,7 +131,7 @@ public record Pipeline(
      * Trend classes as the bundle knows them.
      *
      * @param classes growth, stable, decline, volatile
-     * @param means mean probability of each, over the items of the window that the labels were adjusted on
+     * @param means mean probability of each, over the items judged at the cutoff, which labels need
      * @param rule that told the classes from sales; null: {@link TrendRule#R}
      */
     public record Trend(

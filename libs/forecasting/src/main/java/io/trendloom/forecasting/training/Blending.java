@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is learned on the window after training and before the evaluation: the conformal scaling of the blend, and the class
- * means that labels need.
+ * How much each method of the blend counts for, and the conformal scaling that is learned on the window after training and
+ * before the evaluation.
  *
  * <p>What counts for how much is not learned: days, totals and classes of a shop move together, so that a share chosen by one
  * window follows the season of that window, where set weights are hard to beat (Bates and Granger, The Combination of
@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * tell the trend and half of the periods, network and exponential smoothing a quarter each; where there are none, network
  * and weekday average halve both. What trees say nothing of, the others tell alike.
  */
-record Blending(List<Weights> weights, ConformalScaling scaling, double[] trendMeans) {
+record Blending(List<Weights> weights, ConformalScaling scaling) {
     static final Combination COMBINATION = Combination.COHERENT;
 
     private static final List<Weights> WITH_TREES = List.of(
@@ -33,20 +33,41 @@ record Blending(List<Weights> weights, ConformalScaling scaling, double[] trendM
             List.of(new Weights(0.25, 0.5, 0.5), new Weights(0.75, 0.5, 0.5));
 
     static Blending fit(ShopData data, LocalDate cutoff, Methods methods) {
-        long day = cutoff.toEpochDay();
-        Eligibility rule = Eligibility.strictest(data.items(), day);
-        List<ItemHistory> whole =
-                data.items().stream().filter(item -> rule.admits(item, day)).toList();
+        List<ItemHistory> whole = eligible(data, cutoff);
         List<ItemHistory> known = whole.stream().map(item -> item.asOf(cutoff)).toList();
         List<List<RawForecast>> said = methods.all().stream()
                 .map(method -> method.raw(known, data.calendar(), cutoff))
                 .toList();
         List<Weights> weights = methods.trees() == null ? WITHOUT_TREES : WITH_TREES;
         List<RawForecast> blend = COMBINATION.of(weights, said, known, data.calendar(), cutoff);
-        return new Blending(
-                weights,
-                new ConformalFit(data.calendar(), cutoff).fit(whole, blend),
-                TrendLabels.means(blend.stream().map(RawForecast::trend).toList()));
+        return new Blending(weights, new ConformalFit(data.calendar(), cutoff).fit(whole, blend));
+    }
+
+    private static List<ItemHistory> eligible(ShopData data, LocalDate cutoff) {
+        long day = cutoff.toEpochDay();
+        Eligibility rule = Eligibility.strictest(data.items(), day);
+        return data.items().stream().filter(item -> rule.admits(item, day)).toList();
+    }
+
+    /** Mean probability of each trend class, which labels need: how the blend sees the shop at that cutoff. */
+    double[] trendMeans(ShopData data, LocalDate cutoff, Methods methods) {
+        List<ItemHistory> known =
+                eligible(data, cutoff).stream().map(item -> item.asOf(cutoff)).toList();
+        List<Part> telling = parts(methods).stream()
+                .filter(part -> part.weights().trend() > 0)
+                .toList();
+        List<RawForecast> blend = Combination.MEAN.of(
+                telling.stream().map(Part::weights).toList(),
+                telling.stream()
+                        .map(part -> part.method().raw(known, data.calendar(), cutoff))
+                        .toList(),
+                known,
+                data.calendar(),
+                cutoff);
+        return TrendLabels.means(blend.stream()
+                .map(RawForecast::trend)
+                .filter(trend -> trend.length > 0)
+                .toList());
     }
 
     /** The methods with their weights. */

@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
  * champion, and writes it as a bundle. Where trees cannot be grown the blend is made without them.
  *
  * <p>Of the days up to the cutoff the last horizon is held out for the evaluation; nothing is fitted on it. On the
- * horizon before it the training stops early, and the calibration and the labels are learned. The network learns from all days before. The network that was evaluated is the one that is published: it is
- * not fitted again on the days held out. The trees and the weekday average in the bundle are, since
- * that costs little, and so is what forecasts items that have not sold: these are not part of the evaluation.
+ * horizon before it the training stops early, and the calibration is learned. The network learns from all days before. The
+ * network that was evaluated is the one that is published: it is not fitted again on the days held out. The trees and the
+ * weekday average in the bundle are, since that costs little, with the class means of the labels, and so is what forecasts
+ * items that have not sold: these are not part of the evaluation.
  */
 public final class ModelFit {
     private static final String NETWORK = "network.onnx";
@@ -93,14 +94,19 @@ public final class ModelFit {
                     data.asOf(held),
                     trainingEnd,
                     new Methods(method, average(data, trainingEnd, settings.horizon()), trees.blended()));
-            Forecaster judged = blend(
-                    settings, blending, new Methods(method, average(data, held, settings.horizon()), trees.judged()));
-            EvaluationReport report =
-                    new Comparison(data, held, provenance.seed()).report(judged, champion, settings.horizon());
-            writeMembers(folder, average(data, data.cutoff(), settings.horizon()), trees.published());
+            Methods judged = new Methods(method, average(data, held, settings.horizon()), trees.judged());
+            EvaluationReport report = new Comparison(data, held, provenance.seed())
+                    .report(
+                            blend(settings, blending, judged, blending.trendMeans(data, held, judged)),
+                            champion,
+                            settings.horizon());
+            WeekdayAverage average = average(data, data.cutoff(), settings.horizon());
+            Methods published = new Methods(method, average, trees.published());
+            writeMembers(folder, average, trees.published());
             Bundle.writeInputs(folder, InputProfile.of(data.items(), data.cutoff()));
             Launching launching = beside.launching();
-            Pipeline pipeline = pipeline(data, settings, features, blending, trees.published() != null)
+            Pipeline pipeline = pipeline(
+                            data, settings, features, blending, blending.trendMeans(data, data.cutoff(), published))
                     .with(launching.write(folder));
             return new FittedModel(
                     Bundle.write(folder, pipeline, provenance, report),
@@ -137,24 +143,24 @@ public final class ModelFit {
         return WeekdayAverage.fit(data.items(), data.calendar(), cutoff, horizon, data.trend());
     }
 
-    private static Forecaster blend(FitSettings settings, Blending blending, Methods methods) {
+    private static Forecaster blend(FitSettings settings, Blending blending, Methods methods, double[] trendMeans) {
         return new CalibratedBlend(
                 settings.name(),
                 settings.horizon(),
                 blending.parts(methods),
                 Blending.COMBINATION,
                 blending.scaling(),
-                TrendLabels.of(blending.trendMeans()));
+                TrendLabels.of(trendMeans));
     }
 
     private static Pipeline pipeline(
-            ShopData data, FitSettings settings, FeatureSet features, Blending blending, boolean trees) {
+            ShopData data, FitSettings settings, FeatureSet features, Blending blending, double[] trendMeans) {
         Member.Features named = new Member.Features(FeatureSet.NAME, features.version(), features.settings());
         List<Member> members = new ArrayList<>();
         List<Weights> weights = blending.weights();
         members.add(new Member.Network(NETWORK, weights.get(0), named, features.shape()));
         members.add(new Member.WeekdayAverage(AVERAGE, weights.get(1)));
-        if (trees) {
+        if (blending.weights().size() > members.size()) {
             members.add(new Member.BoostedTotals(TREES, weights.get(2), BoostedTotals.FEATURES));
             members.add(new Member.SmoothedTotals(SMOOTHED, weights.get(3)));
         }
@@ -166,7 +172,7 @@ public final class ModelFit {
                 data.texts(),
                 Blending.COMBINATION.days(),
                 blending.scaling(),
-                Pipeline.Trend.of(blending.trendMeans(), data.trend()),
+                Pipeline.Trend.of(trendMeans, data.trend()),
                 null);
     }
 }

@@ -13,6 +13,7 @@ import io.trendloom.forecasting.artifact.EncoderPin;
 import io.trendloom.forecasting.artifact.Member;
 import io.trendloom.forecasting.artifact.Provenance;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
+import io.trendloom.forecasting.evaluation.Eligibility;
 import io.trendloom.forecasting.evaluation.EvaluationReport;
 import io.trendloom.forecasting.evaluation.Evaluator;
 import io.trendloom.forecasting.evaluation.ModelScores;
@@ -21,6 +22,7 @@ import io.trendloom.forecasting.forecast.ItemForecast;
 import io.trendloom.forecasting.network.WindowSource;
 import io.trendloom.forecasting.series.ItemHistory;
 import io.trendloom.forecasting.series.ShopCalendar;
+import io.trendloom.forecasting.trend.TrendLabels;
 import io.trendloom.forecasting.trend.TrendRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.util.DoubleComparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +153,25 @@ class ModelFitTest {
                             .forecast(data.items().subList(5, 6), CALENDAR, CUTOFF, 30)
                             .getFirst())
                     .isEqualTo(forecasts.get(5));
+        }
+    }
+
+    @Test
+    void labelsByTheClassesThatItSeesAtTheCutoff() throws IOException {
+        FittedModel model = new ModelFit(fit, (file, shape) -> new FakeNetwork(shape))
+                .fit(data, FitSettings.standard(), null, folder, PROVENANCE);
+        long cutoff = CUTOFF.toEpochDay();
+        Eligibility rule = Eligibility.strictest(data.items(), cutoff);
+        List<ItemHistory> judged =
+                data.items().stream().filter(item -> rule.admits(item, cutoff)).toList();
+        try (BundleForecaster forecaster =
+                BundleForecaster.load(model.bundle(), (file, shape) -> new FakeNetwork(shape))) {
+            double[] said = TrendLabels.means(forecaster.forecast(judged, CALENDAR, CUTOFF, 30).stream()
+                    .map(forecast -> forecast.trend().probabilities().toArray())
+                    .toList());
+            assertThat(model.bundle().pipeline().trend().means())
+                    .usingComparatorForType(new DoubleComparator(1e-9), Double.class)
+                    .containsExactly(said[0], said[1], said[2], said[3]);
         }
     }
 
