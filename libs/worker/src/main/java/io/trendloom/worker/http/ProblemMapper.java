@@ -35,7 +35,7 @@ class ProblemMapper {
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     RestResponse<Problem> noJson(JacksonException e, UriInfo request) {
         return ProblemAnswer.of(
-                Problem.invalid("The body is not the JSON that is expected: %s.".formatted(e.getOriginalMessage())),
+                Problem.invalid("The body is not the JSON that is expected: %s.".formatted(UnexpectedJson.clause(e))),
                 request);
     }
 
