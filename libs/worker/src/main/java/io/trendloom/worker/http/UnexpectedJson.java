@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.trendloom.contract.ContractException;
 import java.lang.invoke.MethodType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,10 +29,7 @@ final class UnexpectedJson {
                         .formatted(place(malformed.getPath()), value(malformed), kind(malformed.getTargetType()));
             case MismatchedInputException other ->
                 "%s must be %s".formatted(place(other.getPath()), kind(other.getTargetType()));
-            case ValueInstantiationException refused
-            when refused.getCause() instanceof IllegalArgumentException rule ->
-                "%s: %s".formatted(place(refused.getPath()), withoutFullStop(String.valueOf(rule.getMessage())));
-            case JsonMappingException other -> place(other.getPath()) + " cannot be read";
+            case JsonMappingException other -> place(other.getPath()) + refusal(other.getCause());
             default -> e.getOriginalMessage();
         };
     }
@@ -77,7 +74,11 @@ final class UnexpectedJson {
         return Collection.class.isAssignableFrom(boxed) || boxed.isArray() ? "a list" : "an object";
     }
 
-    private static String withoutFullStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    private static String refusal(@Nullable Throwable cause) {
+        if (cause instanceof ContractException || cause instanceof IllegalArgumentException) {
+            String rule = String.valueOf(cause.getMessage());
+            return ": " + (rule.endsWith(".") ? rule.substring(0, rule.length() - 1) : rule);
+        }
+        return " cannot be read";
     }
 }

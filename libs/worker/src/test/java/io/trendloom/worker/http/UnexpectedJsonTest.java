@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.trendloom.contract.ContractException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class UnexpectedJsonTest {
                 "{'items':[{'price':{}}]} | items[0].price must be a number",
                 "{'items':[{'stock':1},{'stock':'few'}]} | items[1].stock (few) must be a whole number",
                 "{'items':[{'stock':-1}]} | items[0]: The stock (-1) must not be negative",
+                "{'items':[]} | the whole: There must be an item",
                 "{'items':['A']} | items[0] must be an object",
                 "{'items':{}} | items must be a list",
                 "{'items':[{'live':[]}]} | items[0].live must be true or false",
@@ -34,7 +36,13 @@ class UnexpectedJsonTest {
         assertThat(UnexpectedJson.clause(refused)).isEqualTo(clause);
     }
 
-    record Order(List<Item> items) {}
+    record Order(List<Item> items) {
+        Order {
+            if (items.isEmpty()) {
+                throw new ContractException("There must be an item.");
+            }
+        }
+    }
 
     record Item(BigDecimal price, int stock, boolean live) {
         Item {
