@@ -34,6 +34,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     RestResponse<Problem> noJson(JacksonException e, UriInfo request) {
+        if (e.getCause() instanceof ProblemException refused) {
+            return known(refused, request);
+        }
         return ProblemAnswer.of(
                 Problem.invalid("The body is not the JSON that is expected: %s.".formatted(UnexpectedJson.clause(e))),
                 request);
