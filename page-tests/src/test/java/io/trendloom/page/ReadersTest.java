@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -379,11 +378,7 @@ class ReadersTest {
             assertThat(chart).hasAttribute("aria-label", Pattern.compile("least at epoch 2"));
 
             tab.answers("/v1/trainings?size=5", JudgedModel.LEARNED);
-            assertThat(chart)
-                    .hasAttribute(
-                            "aria-label",
-                            Pattern.compile("least at epoch 3"),
-                            new LocatorAssertions.HasAttributeOptions().setTimeout(20_000));
+            assertThat(chart).hasAttribute("aria-label", Pattern.compile("least at epoch 3"));
             assertThat(tab.hurdles()).isEmpty();
             assertThat(tab.errors()).isEmpty();
         }
