@@ -53,7 +53,8 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
         try {
             List<CalibratedBlend.Part> parts = new ArrayList<>();
             for (Member member : pipeline.members()) {
-                parts.add(new CalibratedBlend.Part(method(bundle, member, loader, networks), member.weights()));
+                parts.add(new CalibratedBlend.Part(
+                        method(bundle, member, loader, pipeline.trendRule(), networks), member.weights()));
             }
             CalibratedBlend blend = new CalibratedBlend(
                     pipeline.name(),
@@ -114,14 +115,15 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
         networks.forEach(DemandNetwork::close);
     }
 
-    private static Method method(Bundle bundle, Member member, NetworkLoader loader, List<DemandNetwork> networks)
+    private static Method method(
+            Bundle bundle, Member member, NetworkLoader loader, TrendRule rule, List<DemandNetwork> networks)
             throws IOException {
         return switch (member) {
             case Member.WeekdayAverage average ->
                 new WeekdayAverage(BundleJson.read(bundle.file(average.file()), WeekdayAverageParameters.class));
             case Member.SmoothedTotals smoothed ->
                 new SmoothedTotals(BundleJson.read(bundle.file(smoothed.file()), SmoothingGrid.class));
-            case Member.BoostedTotals boosted -> boosted(bundle, boosted);
+            case Member.BoostedTotals boosted -> boosted(bundle, boosted, rule);
             case Member.Network network -> {
                 Member.Features named = network.featureSet();
                 FeatureSet features = FeatureSet.named(named.name(), named.version(), named.settings());
@@ -132,12 +134,13 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
         };
     }
 
-    private static BoostedTotals boosted(Bundle bundle, Member.BoostedTotals member) throws IOException {
+    private static BoostedTotals boosted(Bundle bundle, Member.BoostedTotals member, TrendRule rule)
+            throws IOException {
         if (!member.features().equals(BoostedTotals.FEATURES)) {
             throw new IllegalArgumentException(
                     "The features (%s) that its trees read must be %s. Maybe the artifact was made by another release."
                             .formatted(member.features(), BoostedTotals.FEATURES));
         }
-        return new BoostedTotals(BundleJson.read(bundle.file(member.file()), TotalTrees.class));
+        return new BoostedTotals(BundleJson.read(bundle.file(member.file()), TotalTrees.class), rule);
     }
 }

@@ -26,8 +26,8 @@ public record BoostSettings(int leaves, int iterations, double rate, int leastRo
 
     static final BoostSettings CLASSES = new BoostSettings(8, 60, 0.05, 80, 0.8, 0);
 
-    /** Many trees that each see a third of many features: chosen on windows of May to July 2011 of Online Retail. */
-    static final BoostSettings MANY_CLASSES = new BoostSettings(16, 250, 0.02, 200, 0.3, 50);
+    /** Many trees that each see a third of many features: chosen on windows of April to July 2011 of Online Retail. */
+    static final BoostSettings MANY_CLASSES = new BoostSettings(16, 250, 0.03, 200, 0.3, 50);
 
     /** For the quantiles of totals and weeks: larger trees where there are enough rows of many features to grow them on. */
     static BoostSettings ofTotals(int rows) {

@@ -16,20 +16,25 @@ import java.util.List;
 
 /**
  * Gradient-boosted trees on an item's orders and the levels of its past ({@link OrderFeatures}), for totals, weeks and the
- * trend class. Of days they say nothing, and nothing of an item that has not been on sale for 28 days or sold nothing in 91.
+ * trend class, which they also tell by what the item's own weeks would make of it ({@link DrawnTrends}). Of days they say nothing, and nothing of an item that has not been on sale for 28 days or sold nothing in 91.
  * Only growing them needs native code.
  */
 public final class BoostedTotals implements Method {
     /** Names the features, with their version. */
-    public static final String FEATURES = "orders-1";
+    public static final String FEATURES = "orders-2";
 
     private static final FeatureKind KIND = FeatureKind.ORDERS;
 
     private final TotalTrees trees;
+    private final TrendRule rule;
     private final WeekdayProfile profile;
 
-    public BoostedTotals(TotalTrees trees) {
+    /**
+     * @param rule of the trends that the trees learned
+     */
+    public BoostedTotals(TotalTrees trees, TrendRule rule) {
         this.trees = trees;
+        this.rule = rule;
         this.profile = new WeekdayProfile(trees.weekdayProfile());
     }
 
@@ -44,7 +49,7 @@ public final class BoostedTotals implements Method {
             List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, TrendRule trend, long seed) {
         List<ItemHistory> known = items.stream().map(item -> item.asOf(cutoff)).toList();
         WeekdayProfile profile = WeekdayProfile.of(known, calendar, cutoff.toEpochDay());
-        return new BoostedTotals(new GbmFit(known, calendar, profile, cutoff, seed, KIND).totals(trend));
+        return new BoostedTotals(new GbmFit(known, calendar, profile, cutoff, seed, KIND).totals(trend), trend);
     }
 
     /** What was learned. */
@@ -59,14 +64,17 @@ public final class BoostedTotals implements Method {
         Arrays.fill(answers, RawForecast.SILENT);
         List<Integer> settled = new ArrayList<>();
         List<ItemFeatures> features = new ArrayList<>();
+        List<float[]> trends = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {
             if (SeenRows.isSettled(known.get(i), day)) {
                 settled.add(i);
-                features.add(KIND.of(known.get(i), calendar, day));
+                ItemFeatures read = KIND.of(known.get(i), calendar, day);
+                features.add(read);
+                trends.add(KIND.trend(read, rule, known.get(i), calendar, day));
             }
         }
         if (!settled.isEmpty()) {
-            List<RawForecast> said = said(features, calendar, day);
+            List<RawForecast> said = said(features, trends, calendar, day);
             for (int i = 0; i < said.size(); i++) {
                 answers[settled.get(i)] = said.get(i);
             }
@@ -74,11 +82,12 @@ public final class BoostedTotals implements Method {
         return List.of(answers);
     }
 
-    private List<RawForecast> said(List<ItemFeatures> features, ShopCalendar calendar, long cutoff) {
+    private List<RawForecast> said(
+            List<ItemFeatures> features, List<float[]> trends, ShopCalendar calendar, long cutoff) {
         Matrix rows = Matrix.of(features.stream().map(ItemFeatures::values).toList(), KIND.width());
         double[][][] periods = new double[Period.ALL.size()][][];
         Arrays.setAll(periods, i -> trees.periods().get(i).predict(rows, QuantileLevels.totals()));
-        double[][] classes = trees.trend().predict(rows);
+        double[][] classes = trees.trend().predict(Matrix.of(trends, KIND.trendWidth()));
         List<RawForecast> said = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
             int item = i;

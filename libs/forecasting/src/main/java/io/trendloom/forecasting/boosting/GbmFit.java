@@ -141,11 +141,12 @@ final class GbmFit {
         for (SeenRow row : rows) {
             @Nullable TrendClass seen = rule.ofItem(row.whole(), calendar, row.then());
             if (seen != null) {
-                features.add(row.features().values());
+                ItemHistory known = row.whole().asOf(row.then());
+                features.add(kind.trend(row.features(), rule, known, calendar, row.then()));
                 classes.add((float) seen.ordinal());
             }
         }
-        try (LightGbm data = new LightGbm(Matrix.of(features, kind.width()))) {
+        try (LightGbm data = new LightGbm(Matrix.of(features, kind.trendWidth()))) {
             return data.grow(array(classes), settings, "multiclass num_class=" + TrendClass.COUNT, seed);
         }
     }

@@ -36,8 +36,13 @@ public record TrendRule(
     /** Days after the cutoff that the class of an item looks at. */
     public static final int DAYS = 28;
 
-    private static final int WEEKS = 4;
-    private static final double OPEN_DAYS_A_WEEK = 6;
+    /** Weeks that it compares with as many before them. */
+    public static final int WEEKS = 4;
+
+    /** Open days of the week that units are told by. */
+    public static final int OPEN_DAYS_A_WEEK = 6;
+
+    private static final long DAYS_A_WEEK = 7;
 
     public TrendRule {
         if (!(growth > 1 && Double.isFinite(growth))) {
@@ -63,14 +68,19 @@ public record TrendRule(
 
     /** Class of an item over the four weeks after a cutoff, or null where a week has no open day. */
     public @Nullable TrendClass ofItem(ItemHistory history, ShopCalendar calendar, long cutoff) {
-        double[] past = weekly(history, calendar, cutoff - DAYS + 1);
+        double before = mean(weekly(history, calendar, cutoff - DAYS + 1));
         double[] future = weekly(history, calendar, cutoff + 1);
-        double before = mean(past);
-        double after = mean(future);
-        if (Double.isNaN(before) || Double.isNaN(after)) {
-            return null;
-        }
-        double change = (after + 1) / (before + 1);
+        return Double.isNaN(before) || Double.isNaN(mean(future)) ? null : ofWeeks(before, future);
+    }
+
+    /**
+     * Class of an item by its weekly units.
+     *
+     * @param before mean of the four weeks up to the cutoff
+     * @param future the four weeks after it
+     */
+    public TrendClass ofWeeks(double before, double[] future) {
+        double change = (mean(future) + 1) / (before + 1);
         if (change >= growth && above(future, before, 1) >= weeks) {
             return TrendClass.GROWTH;
         }
@@ -78,6 +88,19 @@ public record TrendRule(
             return TrendClass.DECLINE;
         }
         return level(future);
+    }
+
+    /** Weekly units of the seven days from a day on; NaN where none of them was open. */
+    public static double ofWeek(ItemHistory history, ShopCalendar calendar, long from) {
+        double units = 0;
+        int open = 0;
+        for (long day = from; day < from + DAYS_A_WEEK; day++) {
+            if (history.isAvailable(calendar, day)) {
+                units += history.units(day);
+                open++;
+            }
+        }
+        return units / open * OPEN_DAYS_A_WEEK;
     }
 
     /**
@@ -114,16 +137,7 @@ public record TrendRule(
     private static double[] weekly(ItemHistory history, ShopCalendar calendar, long from) {
         double[] weekly = new double[WEEKS];
         for (int week = 0; week < WEEKS; week++) {
-            long start = from + 7L * week;
-            double units = 0;
-            int open = 0;
-            for (long day = start; day < start + 7; day++) {
-                if (history.isAvailable(calendar, day)) {
-                    units += history.units(day);
-                    open++;
-                }
-            }
-            weekly[week] = units / open * OPEN_DAYS_A_WEEK;
+            weekly[week] = ofWeek(history, calendar, from + DAYS_A_WEEK * week);
         }
         return weekly;
     }
