@@ -123,7 +123,9 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
                 new WeekdayAverage(BundleJson.read(bundle.file(average.file()), WeekdayAverageParameters.class));
             case Member.SmoothedTotals smoothed ->
                 new SmoothedTotals(BundleJson.read(bundle.file(smoothed.file()), SmoothingGrid.class));
-            case Member.BoostedTotals boosted -> boosted(bundle, boosted, rule);
+            case Member.BoostedTotals boosted ->
+                BoostedTotals.of(
+                        BundleJson.read(bundle.file(boosted.file()), TotalTrees.class), boosted.features(), rule);
             case Member.Network network -> {
                 Member.Features named = network.featureSet();
                 FeatureSet features = FeatureSet.named(named.name(), named.version(), named.settings());
@@ -132,15 +134,5 @@ public final class BundleForecaster implements Forecaster, AutoCloseable {
                 yield new NetworkMethod(loaded, features);
             }
         };
-    }
-
-    private static BoostedTotals boosted(Bundle bundle, Member.BoostedTotals member, TrendRule rule)
-            throws IOException {
-        if (!member.features().equals(BoostedTotals.FEATURES)) {
-            throw new IllegalArgumentException(
-                    "The features (%s) that its trees read must be %s. Maybe the artifact was made by another release."
-                            .formatted(member.features(), BoostedTotals.FEATURES));
-        }
-        return new BoostedTotals(BundleJson.read(bundle.file(member.file()), TotalTrees.class), rule);
     }
 }

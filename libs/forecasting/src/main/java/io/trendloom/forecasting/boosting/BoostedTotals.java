@@ -20,22 +20,34 @@ import java.util.List;
  * Only growing them needs native code.
  */
 public final class BoostedTotals implements Method {
-    /** Names the features, with their version. */
-    public static final String FEATURES = "orders-2";
+    private static final FeatureKind KIND = FeatureKind.DRAWN;
 
-    private static final FeatureKind KIND = FeatureKind.ORDERS;
+    /** Names the features that new trees read, with their version. */
+    public static final String FEATURES = KIND.title();
 
     private final TotalTrees trees;
+    private final FeatureKind kind;
     private final TrendRule rule;
     private final WeekdayProfile profile;
 
-    /**
-     * @param rule of the trends that the trees learned
-     */
-    public BoostedTotals(TotalTrees trees, TrendRule rule) {
+    private BoostedTotals(TotalTrees trees, FeatureKind kind, TrendRule rule) {
         this.trees = trees;
+        this.kind = kind;
         this.rule = rule;
         this.profile = new WeekdayProfile(trees.weekdayProfile());
+    }
+
+    /**
+     * With trees that were learned before.
+     *
+     * @param features what they read
+     * @param rule of the trends that they learned
+     * @throws IllegalArgumentException if this release does not make such features, or the trees read more than these
+     */
+    public static BoostedTotals of(TotalTrees trees, String features, TrendRule rule) {
+        FeatureKind kind = FeatureKind.titled(features);
+        trees.requireWidths(kind.width(), kind.trendWidth());
+        return new BoostedTotals(trees, kind, rule);
     }
 
     /**
@@ -49,7 +61,7 @@ public final class BoostedTotals implements Method {
             List<ItemHistory> items, ShopCalendar calendar, LocalDate cutoff, TrendRule trend, long seed) {
         List<ItemHistory> known = items.stream().map(item -> item.asOf(cutoff)).toList();
         WeekdayProfile profile = WeekdayProfile.of(known, calendar, cutoff.toEpochDay());
-        return new BoostedTotals(new GbmFit(known, calendar, profile, cutoff, seed, KIND).totals(trend), trend);
+        return new BoostedTotals(new GbmFit(known, calendar, profile, cutoff, seed, KIND).totals(trend), KIND, trend);
     }
 
     /** What was learned. */
@@ -68,9 +80,9 @@ public final class BoostedTotals implements Method {
         for (int i = 0; i < answers.length; i++) {
             if (SeenRows.isSettled(known.get(i), day)) {
                 settled.add(i);
-                ItemFeatures read = KIND.of(known.get(i), calendar, day);
+                ItemFeatures read = kind.of(known.get(i), calendar, day);
                 features.add(read);
-                trends.add(KIND.trend(read, rule, known.get(i), calendar, day));
+                trends.add(kind.trend(read, rule, known.get(i), calendar, day));
             }
         }
         if (!settled.isEmpty()) {
@@ -84,10 +96,10 @@ public final class BoostedTotals implements Method {
 
     private List<RawForecast> said(
             List<ItemFeatures> features, List<float[]> trends, ShopCalendar calendar, long cutoff) {
-        Matrix rows = Matrix.of(features.stream().map(ItemFeatures::values).toList(), KIND.width());
+        Matrix rows = Matrix.of(features.stream().map(ItemFeatures::values).toList(), kind.width());
         double[][][] periods = new double[Period.ALL.size()][][];
         Arrays.setAll(periods, i -> trees.periods().get(i).predict(rows, QuantileLevels.totals()));
-        double[][] classes = trees.trend().predict(Matrix.of(trends, KIND.trendWidth()));
+        double[][] classes = trees.trend().predict(Matrix.of(trends, kind.trendWidth()));
         List<RawForecast> said = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
             int item = i;

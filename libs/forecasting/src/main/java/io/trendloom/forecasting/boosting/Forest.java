@@ -63,6 +63,11 @@ public record Forest(List<Tree> trees, int classes) {
         return values;
     }
 
+    /** How wide a row must be at least. */
+    int leastWidth() {
+        return trees.stream().mapToInt(Tree::leastWidth).max().orElse(0);
+    }
+
     private static void soften(double[] values) {
         double largest = Double.NEGATIVE_INFINITY;
         for (double value : values) {

@@ -56,6 +56,11 @@ public record Tree(int[] features, double[] thresholds, int[] decisions, int[] l
                 numbers(fields, "leaf_value"));
     }
 
+    /** How wide a row must be at least. */
+    int leastWidth() {
+        return Arrays.stream(features).max().orElse(-1) + 1;
+    }
+
     double value(float[] values, int offset) {
         if (features.length == 0) {
             return leaves[0];

@@ -15,6 +15,9 @@ import io.trendloom.forecasting.baseline.Ets;
 import io.trendloom.forecasting.baseline.SmoothingGrid;
 import io.trendloom.forecasting.baseline.WeekdayAverage;
 import io.trendloom.forecasting.boosting.BoostedTotals;
+import io.trendloom.forecasting.boosting.Forest;
+import io.trendloom.forecasting.boosting.TotalTrees;
+import io.trendloom.forecasting.boosting.Tree;
 import io.trendloom.forecasting.calibration.ConformalScaling;
 import io.trendloom.forecasting.calibration.Weights;
 import io.trendloom.forecasting.disaggregation.Disaggregation;
@@ -43,6 +46,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -411,6 +415,30 @@ class BundleTest {
         assertThatThrownBy(() -> Bundle.open(folder))
                 .isInstanceOf(BrokenBundleException.class)
                 .hasMessageContaining("shelf-9");
+    }
+
+    /** An artifact of before trends were drawn. */
+    @Test
+    void scoresTreesOfEarlierFeatures() throws IOException {
+        TotalTrees grown =
+                BoostedTotals.fit(items, CALENDAR, CUTOFF, TrendRule.R, 1).trees();
+        Tree leaf = new Tree(new int[0], new double[0], new int[0], new int[0], new int[0], new double[] {1});
+        TotalTrees earlier =
+                new TotalTrees(grown.weekdayProfile(), grown.periods(), new Forest(Collections.nCopies(4, leaf), 4));
+
+        RawForecast said = answers(writeTrees(BoostedTotals.of(earlier, "orders-1", TrendRule.R), "orders-1"), 3);
+
+        assertThat(said.periods()[2]).isSorted().doesNotContain(Double.NaN);
+        assertThat(said.trend()).containsExactly(new double[] {0.25, 0.25, 0.25, 0.25}, within(1e-9));
+    }
+
+    @Test
+    void refusesTreesThatReadMoreThanTheirFeatures() throws IOException {
+        Bundle bundle = writeTrees(BoostedTotals.fit(items, CALENDAR, CUTOFF, TrendRule.R, 1), "recent-1");
+
+        assertThatThrownBy(() -> BundleForecaster.load(bundle, loader))
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining("numbers of an item, and there are 30");
     }
 
     @Test
