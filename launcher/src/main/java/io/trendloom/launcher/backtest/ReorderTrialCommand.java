@@ -89,12 +89,11 @@ public final class ReorderTrialCommand implements Callable<Integer> {
         OpenedFile opened = OpenedFile.open(new FileReading(file, options, terminal, clock), texts, candidates);
         int cutoffs = opened.plan().cutoffs().size();
         try (Progress progress = Progress.of(terminal, "reordering", cutoffs, " cutoffs", 1)) {
-            return new ReorderTrial(opened.plan(), simulation, (name, cutoff) -> {
-                        int done = opened.plan().cutoffs().indexOf(cutoff);
-                        String now = name + " at " + cutoff;
-                        progress.at(done, now);
-                        training.showTo(epoch -> progress.at(done, "epoch %d of %s".formatted(epoch, now)));
-                    })
+            return new ReorderTrial(
+                            opened.plan(),
+                            simulation,
+                            (name, cutoff) -> training.begins(
+                                    progress, opened.plan().cutoffs().indexOf(cutoff), name + " at " + cutoff))
                     .run(opened.shop(), candidates.getFirst());
         }
     }

@@ -12,21 +12,20 @@ import java.util.List;
 final class RunWatch implements BacktestListener {
     private final Progress progress;
     private final Terminal terminal;
+    private final TrainingWatch training;
     private final BacktestListener next;
     private int done;
-    private String now = "";
 
     RunWatch(Progress progress, Terminal terminal, TrainingWatch training, BacktestListener next) {
         this.progress = progress;
         this.terminal = terminal;
+        this.training = training;
         this.next = next;
-        training.showTo(epoch -> progress.at(done, "epoch %d of %s".formatted(epoch, now)));
     }
 
     @Override
     public void begins(String model, LocalDate cutoff) {
-        now = model + " at " + cutoff;
-        progress.at(done, now);
+        training.begins(progress, done, fit(model, cutoff));
         next.begins(model, cutoff);
     }
 
@@ -39,17 +38,16 @@ final class RunWatch implements BacktestListener {
     @Override
     public void forecasted(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
         next.forecasted(model, cutoff, forecasts);
-        advance();
+        progress.at(++done, fit(model, cutoff));
     }
 
     @Override
     public void forecastedTrends(String model, LocalDate cutoff, List<ItemForecast> forecasts) throws IOException {
         next.forecastedTrends(model, cutoff, forecasts);
-        advance();
+        progress.at(++done, fit(model, cutoff));
     }
 
-    private void advance() {
-        done++;
-        progress.at(done, now);
+    private static String fit(String model, LocalDate cutoff) {
+        return model + " at " + cutoff;
     }
 }

@@ -2,14 +2,17 @@ package io.trendloom.launcher.backtest;
 
 import io.trendloom.forecasting.network.train.TrainingListener;
 import io.trendloom.forecasting.network.train.TrainingProgress;
+import io.trendloom.launcher.Progress;
 import java.util.function.IntConsumer;
 
-/** Tells the epoch of the training under way to whoever shows how far the run is. */
+/** Shows how far a run is, with the epoch of the training under way. */
 final class TrainingWatch implements TrainingListener {
     private IntConsumer shown = epoch -> {};
 
-    void showTo(IntConsumer place) {
-        shown = place;
+    /** Shows what begins, and from now on its epochs. */
+    void begins(Progress progress, int done, String what) {
+        progress.at(done, what);
+        shown = epoch -> progress.at(done, "epoch %d of %s".formatted(epoch, what));
     }
 
     @Override

@@ -70,6 +70,10 @@ record Blending(List<Weights> weights, ConformalScaling scaling) {
                 .toList());
     }
 
+    boolean hasTrees() {
+        return weights.equals(WITH_TREES);
+    }
+
     /** The methods with their weights. */
     List<Part> parts(Methods methods) {
         return IntStream.range(0, weights.size())

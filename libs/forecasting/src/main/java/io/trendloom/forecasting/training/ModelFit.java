@@ -160,7 +160,7 @@ public final class ModelFit {
         List<Weights> weights = blending.weights();
         members.add(new Member.Network(NETWORK, weights.get(0), named, features.shape()));
         members.add(new Member.WeekdayAverage(AVERAGE, weights.get(1)));
-        if (blending.weights().size() > members.size()) {
+        if (blending.hasTrees()) {
             members.add(new Member.BoostedTotals(TREES, weights.get(2), BoostedTotals.FEATURES));
             members.add(new Member.SmoothedTotals(SMOOTHED, weights.get(3)));
         }
