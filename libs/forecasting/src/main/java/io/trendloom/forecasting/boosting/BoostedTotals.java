@@ -16,8 +16,9 @@ import java.util.List;
 
 /**
  * Gradient-boosted trees on an item's orders and the levels of its past ({@link OrderFeatures}), for totals, weeks and the
- * trend class, which they also tell by what the item's own weeks would make of it ({@link DrawnTrends}). Of days they say nothing, and nothing of an item that has not been on sale for 28 days or sold nothing in 91.
- * Only growing them needs native code.
+ * trend class, which they also tell by what the item's own weeks would make of it ({@link DrawnTrends}). Of days they say
+ * nothing, and nothing of an item that has not been on sale for 28 days or sold nothing in 91. Only growing them needs native
+ * code.
  */
 public final class BoostedTotals implements Method {
     private static final FeatureKind KIND = FeatureKind.DRAWN;

@@ -29,15 +29,17 @@ final class DrawnTrends {
     private static final int QUARTER = 13;
     private static final int YEAR = 52;
     private static final int HALF_A_YEAR = 182;
+    private static final double LEAST_VARIATION = 0.05;
+    private static final int USUAL_WEEKS = 8;
+
     /** Standard deviation of the logarithm of the level. */
     private static final double DOUBT = 0.35;
+
     /** Mean age of a day that is drawn, in open days. */
     private static final int RECENT = 55;
-    /** The usual squared coefficient of variation of weeks, and for how many weeks it counts. */
-    private static final double USUAL_VARIATION = 0.6;
 
-    private static final int USUAL_WEEKS = 8;
-    private static final double LEAST_VARIATION = 0.05;
+    /** The usual squared coefficient of variation of weeks, which counts as {@link #USUAL_WEEKS} of an item's own. */
+    private static final double USUAL_VARIATION = 0.6;
 
     private final TrendRule rule;
     private final double[] weeks;
