@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(Parts.class)
 @TestProfile(SubscriptionsTest.ShortWaits.class)
 class SubscriptionsTest {
-    /** Retries come soon; none is given up but by a test that says so, however slow the machine is. */
+    /** Retries come soon; none is given up or cut short but by a test that says so, however slow the machine is. */
     public static class ShortWaits implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -48,7 +48,7 @@ class SubscriptionsTest {
                     "trendloom.webhooks.shortest-wait", "100ms",
                     "trendloom.webhooks.longest-wait", "200ms",
                     "trendloom.webhooks.give-up-after", "10m",
-                    "trendloom.webhooks.timeout", "1s");
+                    "trendloom.webhooks.timeout", "5s");
         }
     }
 

@@ -62,7 +62,7 @@ class OutboxRelayTest {
             assertThat(received.getFirst().getProps().getMessageId()).isEqualTo(first.id());
             assertThat(received.getFirst().getProps().getDeliveryMode()).isEqualTo(2);
             assertThat(first.traceparent()).isEqualTo(TRACE);
-            await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
         }
     }
 
